@@ -1,0 +1,60 @@
+# NSED. `make demo` and `make test` are all a newcomer needs; `make help` lists the rest.
+
+SHELL       := bash
+export GOFLAGS := -buildvcs=false
+# The version in the binary: a tag when there is one, else the commit.
+VERSION     := $(shell git describe --always --dirty --tags 2>/dev/null || echo unknown)
+LDFLAGS     := -X main.version=$(VERSION)
+PURE        := ./node/protocol/... ./node/refusal/... ./node/tally/... ./node/halting/... ./node/commitment/... ./node/broker/... \
+               ./node/transcript/... ./node/brief/... ./node/settlement/... ./node/view/... ./node/round/... ./node/audit/...
+
+.PHONY: help build demo test check generate contracts forge gas race staticcheck fresh clean
+
+help: ## list the targets
+	@grep -hE '^[a-z-]+:.*## ' $(MAKEFILE_LIST) | sed 's/:.*## /\t/' | expand -t 14
+
+build: ## build bin/nsed (the first build takes minutes and lists what it compiles)
+	@scripts/need.sh platform go modules
+	@echo "building bin/nsed; the first build compiles every dependency and takes some minutes"
+	@go build -v -ldflags '$(LDFLAGS)' -o bin/nsed ./cmd/nsed
+
+demo: build ## run one paid job from question to audit; TASK, OPENAI_BASE_URL and MODEL are optional
+	@bin/nsed demo $(if $(OUT),--out "$(OUT)") \
+		$(if $(OPENAI_BASE_URL),--openai-base-url "$(OPENAI_BASE_URL)") \
+		$(if $(MODEL),--model "$(MODEL)") $(if $(TASK),--task "$$TASK")
+
+export TASK
+
+test: ## every test: Go, vectors, scripts, end to end, Solidity; says how long it took
+	@scripts/need.sh platform go node modules
+	@scripts/test.sh
+
+check: race staticcheck fresh ## the race detector, staticcheck, formatting and freshness of generated files
+
+race: ## the pure rows and the engine under the race detector
+	go test -race $(PURE) ./node/engine/... ./node/market/...
+
+staticcheck: ## static analysis of all Go code
+	go vet ./...
+	go tool staticcheck ./...
+
+fresh: ## formatting, module files, bindings and generated pages
+	@scripts/need.sh node
+	@test -z "$$(gofmt -l bindings cmd node)" || { echo "not formatted:"; gofmt -l bindings cmd node; exit 1; }
+	go mod tidy -diff
+	go test -count=1 -run 'Fresh|TestGenerated' ./bindings ./node/... ./cmd/...
+
+generate: ## write bindings, contract snapshots, vectors and generated pages anew
+	@scripts/need.sh go node
+	scripts/generate.sh
+	go test ./node/... ./bindings ./cmd/... -run 'Fresh|TestGenerated|Vectors' -update
+
+forge: ## the Solidity tests alone
+	@scripts/need.sh platform node
+	@scripts/contracts.sh test
+
+gas: ## measure gas of open, anchor and settle under both pinned forks
+	go test -count=1 -run 'TestGas' -v ./bindings
+
+clean: ## remove what was built
+	rm -rf bin contracts/out contracts/cache contracts/node_modules

@@ -1,0 +1,56 @@
+package protocol
+
+import "github.com/ethereum/go-ethereum/common"
+
+// The functions below mirror what the contract does to the chain of steps, so that a node and an auditor know every
+// link from the logs and their block times alone.
+
+// AnchorStep is the step that an anchor (term 0) or a takeover makes of prev at block time now.
+func AnchorStep(t Terms, panel []Seat, prev Step, now Seconds, term uint8, proposals common.Hash, commitments []common.Hash) Step {
+	seat := TermSeat(prev.Seat, term, t.Seats)
+	s := Step{Round: prev.Round + 1, Term: term, Seat: seat, Time: now, List: ListHash(proposals, commitments)}
+	if int(seat) < len(panel) {
+		s.By = panel[seat].HotKey
+	}
+	for _, c := range commitments {
+		if c == (common.Hash{}) {
+			s.Windowed = true
+			s.Time = max(now, prev.Schedule(t))
+		}
+	}
+	return s
+}
+
+// ForceStep is what a forced commitment makes of last at block time now. old is the entry it replaces; commitments are
+// the list with the new entry in place.
+func ForceStep(t Terms, prev, last Step, now Seconds, old, proposals common.Hash, commitments []common.Hash) Step {
+	base := last.Time
+	if !last.Windowed {
+		base = max(last.Time, prev.Schedule(t))
+	}
+	if old == (common.Hash{}) || !last.Windowed {
+		last.Time = max(base, now)
+		last.Windowed = true
+	}
+	last.List = ListHash(proposals, commitments)
+	return last
+}
+
+// ForceUntil is the last second in which a seat may force its commitment into last.
+func ForceUntil(t Terms, prev, last Step) Seconds {
+	if last.Windowed {
+		return last.Time + Seconds(t.Force)
+	}
+	return max(last.Time, prev.Schedule(t)) + Seconds(t.Force)
+}
+
+// RevealUntil is the last second in which openings of last can be recorded on chain.
+func (s Step) RevealUntil(t Terms, p Params) Seconds {
+	return s.WindowEnd(t) + Seconds(t.Reveal) + Seconds(p.OpenWindow)
+}
+
+// SlowFrom is the time after which a job whose newest step is s can be settled without Closes.
+func (s Step) SlowFrom(t Terms, p Params) Seconds {
+	return s.Time + Seconds(t.Force) + Seconds(t.Reveal) + Seconds(p.OpenWindow) +
+		Seconds(t.Propose) + Seconds(t.Commit) + Seconds(t.Reveal) + 2*Seconds(t.Handover)
+}
