@@ -139,6 +139,7 @@ type Claim struct {
 type Approve struct {
 	Account common.Address
 	Amount  uint256.Int
+	Nonce   uint64 // distinguishes two equal wishes
 }
 
 // Deploy creates the contract of a network.
@@ -200,8 +201,10 @@ func (i WithdrawStake) Key() string { return "withdraw/" + i.Operator.String() }
 // Key is claim, the account and the nonce.
 func (i Claim) Key() string { return fmt.Sprintf("claim/%s/%d", i.Account, i.Nonce) }
 
-// Key is approve, the account and the amount.
-func (i Approve) Key() string { return fmt.Sprintf("approve/%s/%s", i.Account, i.Amount.Dec()) }
+// Key is approve, the account, the amount and the nonce.
+func (i Approve) Key() string {
+	return fmt.Sprintf("approve/%s/%s/%d", i.Account, i.Amount.Dec(), i.Nonce)
+}
 
 // Key is deploy and the treasury.
 func (i Deploy) Key() string { return fmt.Sprintf("deploy/%s/%s", i.Params.Token, i.Params.Treasury) }

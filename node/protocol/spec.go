@@ -107,12 +107,15 @@ func (e *SpecError) Error() string { return e.Field + ": " + e.Problem }
 // HashSpec is the id of a specification's bytes.
 func HashSpec(raw []byte) SpecHash { return SpecHash(keccak(raw)) }
 
-// ParseSpec reads and checks a specification. Unknown fields are refused; so is anything after the object. The error is
-// a *SpecError, or a join of several.
+// ParseSpec reads and checks a specification. Unknown fields are refused; so is a key that stands twice or in another
+// case, and anything after the object. The error is a *SpecError, or a join of several.
 func ParseSpec(raw []byte) (Spec, error) {
 	var s Spec
 	if len(raw) > MaxSpec {
 		return s, &SpecError{"specification", fmt.Sprintf("%d bytes, at most %d", len(raw), MaxSpec)}
+	}
+	if !utf8.Valid(raw) {
+		return s, &SpecError{"specification", "not UTF-8"} // a decoder would replace what it cannot read
 	}
 	dec := json.NewDecoder(bytes.NewReader(raw))
 	dec.DisallowUnknownFields()
@@ -121,6 +124,9 @@ func ParseSpec(raw []byte) (Spec, error) {
 	}
 	if _, err := dec.Token(); err != io.EOF {
 		return Spec{}, &SpecError{"specification", "something follows the object"}
+	}
+	if err := checkKeys(raw); err != nil {
+		return Spec{}, &SpecError{"specification", err.Error()}
 	}
 	if err := s.Check(); err != nil {
 		return Spec{}, err

@@ -21,9 +21,10 @@ func AnchorStep(t Terms, panel []Seat, prev Step, now Seconds, term uint8, propo
 	return s
 }
 
-// ForceStep is what a forced commitment makes of last at block time now. old is the entry it replaces; commitments are
-// the list with the new entry in place.
-func ForceStep(t Terms, prev, last Step, now Seconds, old, proposals common.Hash, commitments []common.Hash) Step {
+// ForceStep is what a forced commitment makes of last at block time now. old is the seat's entry that it replaces;
+// commitments are the list with the new entry in place. A recorded opening of the seat opened the entry that is gone, so
+// its bit goes too.
+func ForceStep(t Terms, prev, last Step, now Seconds, seat SeatIndex, old, proposals common.Hash, commitments []common.Hash) Step {
 	base := last.Time
 	if !last.Windowed {
 		base = max(last.Time, prev.Schedule(t))
@@ -32,6 +33,7 @@ func ForceStep(t Terms, prev, last Step, now Seconds, old, proposals common.Hash
 		last.Time = max(base, now)
 		last.Windowed = true
 	}
+	last.Opened &^= Mask(0).With(seat)
 	last.List = ListHash(proposals, commitments)
 	return last
 }

@@ -16,27 +16,27 @@ type Ballot struct {
 	Salt  common.Hash
 }
 
-// Pack writes the votes as they travel: offset binary, 16 bits a vote, vote + Scale. Votes outside -Scale..Scale have
-// no such form; the tally never makes them.
+// Pack writes the votes as they travel: offset binary, 16 bits a vote, vote + Scale modulo 2^16. It inverts UnpackVotes
+// for every word, so that a void ballot still matches its commitment after a round trip.
 func (v Votes) Pack() []byte {
 	b := make([]byte, 0, 2*len(v))
 	for _, x := range v {
-		w := uint16(int32(x) + Scale)
+		w := uint16(x) + Scale
 		b = append(b, byte(w>>8), byte(w))
 	}
 	return b
 }
 
 // UnpackVotes reads a packed ballot of n seats. ok is false for any other length: such bytes open nothing. A word above
-// 2*Scale comes back as a vote above Scale, which makes the ballot void.
+// 2*Scale comes back as a vote outside -Scale..Scale, on either side, which makes the ballot void.
 func UnpackVotes(b []byte, n int) (v Votes, ok bool) {
 	if len(b) != 2*n {
 		return nil, false
 	}
 	v = make(Votes, n)
 	for i := range v {
-		w := int32(b[2*i])<<8 | int32(b[2*i+1])
-		v[i] = int16(min(w-Scale, 32_767))
+		w := uint16(b[2*i])<<8 | uint16(b[2*i+1])
+		v[i] = int16(w - Scale)
 	}
 	return v, true
 }

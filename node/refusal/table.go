@@ -40,6 +40,7 @@ const (
 	StoreLocked  Code = "store-locked"
 	KeyMissing   Code = "key-missing"
 	SlotTaken    Code = "slot-taken"
+	SlotSilent   Code = "slot-silent"
 
 	// Transcripts.
 	TranscriptCorrupt Code = "transcript-corrupt"
@@ -93,6 +94,7 @@ var Table = []Entry{
 	{StoreLocked, "another process uses the store", "stop it first", ""},
 	{KeyMissing, "no such key", "check the key directory", ""},
 	{SlotTaken, "another body was signed for this slot before", "do nothing: the node stays silent in this slot", "protocol.md"},
+	{SlotSilent, "the node started without a complete record of this round", "do nothing: the node signs again in the next round", "protocol.md"},
 
 	{TranscriptCorrupt, "the transcript is damaged", "fetch it again from a member of the panel", "protocol.md"},
 	{TranscriptMissing, "the transcript is missing", "fetch it from a member of the panel", "protocol.md"},
