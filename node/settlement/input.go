@@ -1,0 +1,20 @@
+package settlement
+
+import (
+	"github.com/ethereum/go-ethereum/common"
+
+	"github.com/nsed-protocol/nsed/node/protocol"
+)
+
+// ClosingOf is what a settlement's input says of a job's end, when settler sent it. Steps that the input lacks are left
+// out: Settle refuses such a closing.
+func ClosingOf(s protocol.Settlement, settler common.Address) Closing {
+	c := Closing{
+		Round: s.Round, Slow: s.Closers == 0, Opened: s.Opened, Unopened: s.Unopened, Ballots: s.Ballots,
+		Proposals: s.Proposals, Cites: s.Cites, Rounds: s.Rounds, Settler: settler,
+	}
+	for i := 1; i <= int(s.Round) && i < len(s.Steps); i++ {
+		c.Makers = append(c.Makers, s.Steps[i].Seat)
+	}
+	return c
+}
