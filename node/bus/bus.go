@@ -1,0 +1,155 @@
+package bus
+
+import (
+	"context"
+	"crypto/rand"
+	"encoding/hex"
+	"errors"
+	"fmt"
+	"log/slog"
+	"sync"
+	"sync/atomic"
+	"time"
+
+	"github.com/nats-io/nats.go"
+	"github.com/nsed-protocol/nsed/node/protocol"
+	"github.com/nsed-protocol/nsed/node/refusal"
+)
+
+// Config bounds what a bus takes in and gives out. The zero value of a field means its default.
+type Config struct {
+	LaneFrames int           // frames waiting for a handler, a seat
+	LaneBytes  int           // their bytes
+	SeatBytes  int           // payload bytes taken from one seat in one round
+	ServeRate  int           // bytes a second given to peers that ask
+	Grace      time.Duration // how long to wait for a better answer after one that nobody signed
+	Answer     time.Duration // how long a handler may take for a quote or an accept
+	Chunk      time.Duration // how long a peer may take for a piece of a blob
+}
+
+// DefaultConfig returns the bounds for a node on a machine of its own.
+func DefaultConfig() Config {
+	return Config{
+		LaneFrames: 256, LaneBytes: 8 << 20, SeatBytes: 4 << 20, ServeRate: 64 << 20,
+		Grace: 250 * time.Millisecond, Answer: 10 * time.Second, Chunk: 3 * time.Second,
+	}
+}
+
+func (c Config) filled() Config {
+	d := DefaultConfig()
+	fill(&c.LaneFrames, d.LaneFrames)
+	fill(&c.LaneBytes, d.LaneBytes)
+	fill(&c.SeatBytes, d.SeatBytes)
+	fill(&c.ServeRate, d.ServeRate)
+	fill(&c.Grace, d.Grace)
+	fill(&c.Answer, d.Answer)
+	fill(&c.Chunk, d.Chunk)
+	return c
+}
+
+func fill[T int | time.Duration](v *T, d T) {
+	if *v <= 0 {
+		*v = d
+	}
+}
+
+// Why a bus refuses.
+var (
+	ErrStopped    = errors.New("bus is stopped")
+	ErrSubscribed = errors.New("job is subscribed already")
+	ErrBadName    = errors.New("invalid name in a subject")
+)
+
+// Bus is one node's access to the network's messages. It is safe for several goroutines.
+type Bus struct {
+	conn    *nats.Conn
+	network protocol.Network
+	names   names
+	log     *slog.Logger
+	cfg     Config
+	count   counters
+	budget  *budget
+	inbox   atomic.Uint64 // of the last question
+
+	mu      sync.Mutex // guards all below
+	stopped bool
+	stops   map[int]func() // of what runs
+	last    int
+	jobs    map[protocol.JobID]*subscription
+}
+
+// New returns a bus over a connection, which stays the caller's. The network's name becomes part of every subject and
+// has to be one token of a-z, 0-9 and -.
+func New(conn *nats.Conn, network protocol.Network, log *slog.Logger, cfg Config) (*Bus, error) {
+	if !validToken(network.Name) {
+		return nil, refusal.Wrap(refusal.UsageBadValue, ErrBadName, "network name %q: a-z, 0-9 and -", network.Name)
+	}
+	var token [8]byte
+	_, _ = rand.Read(token[:]) // never fails
+	cfg = cfg.filled()
+	return &Bus{
+		conn: conn, network: network, log: log, cfg: cfg,
+		names:  names{root: "nsed.v1." + network.Name, token: hex.EncodeToString(token[:])},
+		budget: newBudget(cfg.ServeRate),
+		stops:  map[int]func(){},
+		jobs:   map[protocol.JobID]*subscription{},
+	}, nil
+}
+
+// Dial connects to a NATS server and keeps connecting for ever after. It refuses with bus-unreachable when the server
+// does not answer at first.
+func Dial(url string, log *slog.Logger) (*nats.Conn, error) {
+	conn, err := nats.Connect(url,
+		nats.Name("nsed"), nats.MaxReconnects(-1), nats.ReconnectWait(500*time.Millisecond),
+		nats.ErrorHandler(func(_ *nats.Conn, _ *nats.Subscription, err error) { log.Debug("bus error", "error", err) }),
+		nats.DisconnectErrHandler(func(_ *nats.Conn, err error) { log.Warn("bus disconnected", "error", err) }),
+		nats.ReconnectHandler(func(*nats.Conn) { log.Info("bus connected again") }),
+	)
+	if err != nil {
+		return nil, refusal.Wrap(refusal.BusUnreachable, err, "%s", url)
+	}
+	return conn, nil
+}
+
+// Stop ends every subscription and waits for their goroutines. It is idempotent, leaves the connection open, and must
+// not be called from a handler.
+func (b *Bus) Stop() {
+	b.mu.Lock()
+	b.stopped = true
+	stops := make([]func(), 0, len(b.stops))
+	for _, stop := range b.stops {
+		stops = append(stops, stop)
+	}
+	b.mu.Unlock()
+	for _, stop := range stops {
+		stop()
+	}
+}
+
+// Publish sends a frame to everybody who follows its job. It does not wait for the server; what a peer misses it asks
+// for.
+func (b *Bus) Publish(ctx context.Context, f protocol.Frame) error {
+	if err := ctx.Err(); err != nil {
+		return err
+	}
+	slot := f.Signed.Slot
+	raw, err := EncodeFrame(f)
+	if err != nil {
+		return fmt.Errorf("publish %s: %w", slot, err)
+	}
+	b.mu.Lock()
+	followed := b.jobs[slot.Job]
+	stopped := b.stopped
+	b.mu.Unlock()
+	if stopped {
+		return ErrStopped
+	}
+	if followed != nil {
+		followed.ledger.own(f)
+	}
+	if err := b.conn.Publish(b.names.frame(slot), raw); err != nil {
+		return refusal.Wrap(refusal.BusUnreachable, err, "publish %s", slot)
+	}
+	b.count.add(&b.count.published, 1)
+	return nil
+}
