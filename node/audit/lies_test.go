@@ -1,0 +1,201 @@
+package audit_test
+
+import (
+	"strings"
+	"testing"
+
+	"github.com/ethereum/go-ethereum/common"
+
+	"github.com/nsed-protocol/nsed/node/audit"
+	"github.com/nsed-protocol/nsed/node/protocol"
+	"github.com/nsed-protocol/nsed/node/transcript"
+)
+
+// again replaces the payload of a frame and signs it again, as its seat could.
+func (j *job) again(slot string, change func(payload []byte) []byte) {
+	j.t.Helper()
+	for i, f := range j.frames {
+		if f.Signed.Slot.String() == slot {
+			payload := change(append([]byte{}, f.Payload...))
+			j.frames[i].Payload = payload
+			j.frames[i].Signed.Body = protocol.BodyOf(payload)
+			j.frames[i].Signed.Sig = j.sign(f.Signed.Slot, j.frames[i].Signed.Body)
+			return
+		}
+	}
+	j.t.Fatalf("no frame %s", slot)
+}
+
+func (j *job) lieAboutResult(slot string, change func(*transcript.Result)) {
+	j.again(slot, func(payload []byte) []byte {
+		r, err := transcript.DecodeResult(payload)
+		if err != nil {
+			j.t.Fatal(err)
+		}
+		change(&r)
+		raw, err := r.Encode()
+		if err != nil {
+			j.t.Fatal(err)
+		}
+		return raw
+	})
+}
+
+// What a member signs and what is not so: the signatures hold, and the record is named all the same.
+func TestLies(t *testing.T) {
+	for name, tc := range map[string]struct {
+		job    string
+		change func(j *job)
+		record string
+	}{
+		"a wrong score": {"five seats, skips and voids", func(j *job) {
+			j.lieAboutResult("1.result.0", func(r *transcript.Result) { r.Scores[1]++ })
+		}, "frame 1.result.0"},
+		"a wrong winner": {"five seats, skips and voids", func(j *job) {
+			j.lieAboutResult("2.result.0", func(r *transcript.Result) { r.Winner = (r.Winner + 1) % 5 })
+		}, "frame 2.result.0"},
+		"wrong evidence": {"five seats, skips and voids", func(j *job) {
+			j.lieAboutResult("2.result.0", func(r *transcript.Result) { r.Evidence++ })
+		}, "frame 2.result.0"},
+		"a wrong stop": {"five seats, skips and voids", func(j *job) {
+			j.lieAboutResult("1.result.0", func(r *transcript.Result) { r.Halt = !r.Halt })
+		}, "frame 1.result.0"},
+		"a wrong fold": {"five seats, skips and voids", func(j *job) {
+			j.lieAboutResult("1.result.0", func(r *transcript.Result) { r.Transcript[0]++ })
+		}, "frame 1.result.0"},
+		"openings of seats that committed to nothing": {"five seats, skips and voids", func(j *job) {
+			j.lieAboutResult("1.result.0", func(r *transcript.Result) { r.Opened = r.Opened.With(4) })
+		}, "frame 1.result.0"},
+		"a result that cannot be read": {"five seats, skips and voids", func(j *job) {
+			j.again("1.result.0", func([]byte) []byte { return []byte("{}") })
+		}, "frame 1.result.0"},
+		"a slate that is not its list": {"three seats, one round", func(j *job) {
+			j.again("1.list.0", func(p []byte) []byte { p[0]++; return p })
+		}, "frame 1.slate.0"},
+		"a list of another length": {"three seats, one round", func(j *job) {
+			j.again("1.list.0", func(p []byte) []byte { return p[:64] })
+		}, "frame 1.slate.0"},
+		"another seal": {"three seats, one round", func(j *job) {
+			for i, f := range j.frames {
+				if f.Signed.Slot.String() == "1.seal.2" {
+					j.frames[i].Signed.Body[0]++
+					j.frames[i].Signed.Sig = j.sign(f.Signed.Slot, j.frames[i].Signed.Body)
+				}
+			}
+		}, "frame 1.seal.2"},
+	} {
+		t.Run(name, func(t *testing.T) {
+			j := build(t, jobs[tc.job])
+			tc.change(j)
+			r := audit.Check(j.chain(), j.bundle())
+			if r.Verdict != audit.Tampered || r.Record != tc.record || r.Seat != nil {
+				t.Errorf("%s %q, want %q\n%s", r.Verdict, r.Record, tc.record, r)
+			}
+		})
+	}
+}
+
+// Jobs that were played out against the rules by everybody, so that every signature and every link holds.
+func TestPlayedAgainstTheRules(t *testing.T) {
+	for name, tc := range map[string]struct {
+		plan   plan
+		code   string
+		record string
+	}{
+		"stopped too early": {plan{seats: 5, rounds: []roundPlan{{}}, end: "settle"}, "halting", "settlement input round"},
+		"went on too long": {plan{seats: 5, ripe: 1, rounds: []roundPlan{{agree: true}, {agree: true}}, end: "settle"},
+			"halting", "log 2 VotesCommitted round 2"},
+		"a cite that quotes nothing": {plan{seats: 5, rounds: []roundPlan{{skip: seats(1)}, {cite: true, agree: true}}, end: "settle"},
+			"round.cites", "frame 2.slate.0"},
+	} {
+		t.Run(name, func(t *testing.T) {
+			j := build(t, tc.plan)
+			r := audit.Check(j.chain(), j.bundle())
+			if r.Verdict != audit.Tampered || r.Record != tc.record || !strings.Contains(r.String(), "FAILED  "+tc.code) {
+				t.Errorf("%s %q\n%s", r.Verdict, r.Record, r)
+			}
+		})
+	}
+}
+
+// A coordinator that lists another commitment than the seat signed is told by its anchor, when nothing opens the entry.
+func TestGarbageEntry(t *testing.T) {
+	j := build(t, jobs["five seats, unopened and not held"])
+	j.again("1.commit.1", func([]byte) []byte {
+		return protocol.CommitPayload(j.links[1].proposals, common.Hash{7})
+	})
+	r := audit.Check(j.chain(), j.bundle())
+	if r.Verdict != audit.Tampered || r.Record != "log 1 VotesCommitted round 1" {
+		t.Errorf("\n%s", r)
+	}
+	// One over another slate proves nothing.
+	j.again("1.commit.1", func([]byte) []byte { return protocol.CommitPayload(common.Hash{8}, common.Hash{7}) })
+	if r := audit.Check(j.chain(), j.bundle()); r.Verdict != audit.Sound {
+		t.Errorf("\n%s", r)
+	}
+}
+
+// Members that let a seat be paid for a round it did not take part in sign it in their Closes, and are found out.
+func TestWrongCountOfRounds(t *testing.T) {
+	j := build(t, jobs["five seats, skips and voids"])
+	s := j.facts.Settlement
+	s.Rounds[0] = 2 // it skipped round 2
+	s.Ballots, s.Entries, s.Signatures, j.frames = nil, nil, nil, withoutCloses(j.frames)
+	j.closes(s, j.links[2])
+	r := audit.Check(j.chain(), j.bundle())
+	if r.Verdict != audit.Tampered || !strings.Contains(r.String(), "FAILED  settle.rounds") {
+		t.Errorf("\n%s", r)
+	}
+}
+
+func withoutCloses(frames []protocol.Frame) []protocol.Frame {
+	var out []protocol.Frame
+	for _, f := range frames {
+		if f.Signed.Slot.Kind != protocol.Close {
+			out = append(out, f)
+		}
+	}
+	return out
+}
+
+// A round that the settlement does not rest on needs no complete record.
+func TestLaterRoundNeedsNothing(t *testing.T) {
+	j := build(t, jobs["five seats, a later round without a quorum"])
+	var kept []protocol.Frame
+	for _, f := range j.frames {
+		if f.Signed.Slot.Round == 1 {
+			kept = append(kept, f)
+		}
+	}
+	j.frames = kept
+	if r := audit.Check(j.chain(), j.bundle()); r.Verdict != audit.Sound {
+		t.Errorf("\n%s", r)
+	}
+}
+
+// Bundles and facts are files that anybody can write.
+func FuzzCheck(f *testing.F) {
+	j := build(&testing.T{}, jobs["five seats, openings on chain too"])
+	facts, err := transcript.EncodeFacts(j.facts)
+	if err != nil {
+		f.Fatal(err)
+	}
+	bundle, err := j.bundle().Encode()
+	if err != nil {
+		f.Fatal(err)
+	}
+	f.Add(facts, bundle)
+	f.Fuzz(func(t *testing.T, facts, bundle []byte) {
+		file, err := transcript.DecodeFacts(facts)
+		if err != nil {
+			return
+		}
+		b, err := transcript.DecodeBundle(bundle)
+		if err != nil {
+			b = nil
+		}
+		if r := audit.Check(file, b); r.Verdict == 0 || len(r.Text()) == 0 {
+			t.Error("no verdict")
+		}
+	})
+}
