@@ -30,7 +30,8 @@ need_platform() {
 
 need_modules() {
 	log=$(mktemp) || fail "no temporary directory"
-	if ! go mod download >"$log" 2>&1; then
+	# Listing what the packages import downloads just the modules that they need.
+	if ! go list -deps ./... >/dev/null 2>"$log"; then
 		line=$(grep -v '^go: downloading' "$log" | tail -n 1)
 		rm -f "$log"
 		fail "cannot download Go modules (is there a network?): ${line}"

@@ -427,7 +427,11 @@ func (j *job) settle() {
 		packed = append(packed, b.Votes.Pack()...)
 	}
 	j.facts.Settlement = &s
-	j.log(protocol.JobSettled{ID: j.id, Round: s.Round, Winner: r.Winner, Content: s.Content, Ballots: packed, Results: r.Seats, Transcript: s.Transcript})
+	signed := s.Transcript
+	if s.Closers == 0 {
+		signed = common.Hash{}
+	}
+	j.log(protocol.JobSettled{ID: j.id, Round: s.Round, Winner: r.Winner, Content: s.Content, Ballots: packed, Results: r.Seats, Transcript: signed})
 }
 
 // closes fills in ballots, entries and signatures of a settlement, and publishes the Closes.

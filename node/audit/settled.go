@@ -166,7 +166,11 @@ func (c *auditor) claims(e protocol.JobSettled, s protocol.Settlement, r settlem
 		packed = append(packed, b.Votes.Pack()...)
 	}
 	c.expect(bytes.Equal(packed, e.Ballots), "settle.ballots", c.endName, "the event holds other ballots than the input")
-	c.expect(e.Transcript == s.Transcript, "settle.transcript", c.endName, "the event says %s, the input %s", e.Transcript, s.Transcript)
+	said := s.Transcript
+	if s.Closers == 0 {
+		said = common.Hash{} // nobody signed the settler's word, so the contract does not repeat it
+	}
+	c.expect(e.Transcript == said, "settle.transcript", c.endName, "the event says %s, signed is %s", e.Transcript, said)
 	c.expect(e.Content == s.Content, "settle.content", c.endName, "the event says %s, the input %s", e.Content, s.Content)
 	c.expect(len(s.Medians) == c.n, "settle.medians", input+"medians", "%d claims for %d seats", len(s.Medians), c.n)
 	for _, seat := range c.claimed(s, r).Seats() {

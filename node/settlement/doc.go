@@ -2,7 +2,7 @@
 // or cancelled.
 //
 // Place in the flow: round prepares a settlement with it, audit recomputes one, receipts itemise it. The contract does
-// the same integer arithmetic; testdata/vectors holds both to the same wei (docs/economics.md).
+// the same integer arithmetic; testdata/vectors holds both to the same wei (docs/protocol.md, "Money").
 //
 // It never moves money and never checks a signature: what it is given counts as proven.
 //

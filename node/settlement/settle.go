@@ -40,7 +40,7 @@ type Result struct {
 	Credits []Credit // in the order of the accounts, without zero amounts
 }
 
-// Settle shares out the escrow of a job (docs/economics.md). The amounts are those of the contract, and add up to
+// Settle shares out the escrow of a job (docs/protocol.md, "Money"). The amounts are those of the contract, and add up to
 // a.Escrow() exactly. It returns ErrClosing, ErrRounds, ErrCites or tally.ErrNoQuorum for what the contract refuses.
 func Settle(a protocol.Agreement, c Closing) (Result, error) {
 	if err := c.check(a); err != nil {
