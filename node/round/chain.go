@@ -1,0 +1,301 @@
+package round
+
+import (
+	"slices"
+
+	"github.com/ethereum/go-ethereum/common"
+
+	"github.com/nsed-protocol/nsed/node/protocol"
+	"github.com/nsed-protocol/nsed/node/view"
+)
+
+// keptHeads bounds how many block references are kept for a reorg.
+const keptHeads = 300
+
+// fact is one thing the chain told of this job, and when this node heard of it.
+type fact struct {
+	at   protocol.BlockRef
+	tx   common.Hash
+	in   Input
+	when protocol.Millis
+}
+
+// link is one step of the job's chain with everything that proves it.
+type link struct {
+	protocol.Step
+	prev      common.Hash // link before the step
+	tip       common.Hash // link of the step as it is now
+	proposals common.Hash
+	entries   []common.Hash // the listed commitments
+	forced    protocol.Mask // seats whose entry was forced: the contract has seen their signature
+	openings  []recorded
+	block     protocol.BlockRef // in which the step was made
+}
+
+// recorded is an opening on chain, and when this node heard of it.
+type recorded struct {
+	protocol.Opening
+	when protocol.Millis
+}
+
+// chain is what the chain says of the job, computed from the log.
+type chain struct {
+	steps []link // empty until the job is open; steps[r] is round r
+	end   Input  // Settled, Refunded or Cancelled; nil before
+	endAt protocol.BlockRef
+}
+
+// newest is the round of the newest anchor; 0 before the first.
+func (c chain) newest() protocol.Round {
+	if len(c.steps) == 0 {
+		return 0
+	}
+	return c.steps[len(c.steps)-1].Round
+}
+
+func (c chain) open() bool { return len(c.steps) > 0 }
+
+// anchored tells whether a round's commitments are on chain.
+func (c chain) anchored(r protocol.Round) bool { return r > 0 && int(r) < len(c.steps) }
+
+// block takes a block that joined the chain.
+func (m *Machine) block(in Block) error {
+	if in.Ref.Number <= m.head().Number && len(m.heads) > 0 {
+		return ErrStaleBlock
+	}
+	m.sawBlock(in.Ref)
+	return nil
+}
+
+// head is the newest block seen.
+func (m *Machine) head() protocol.BlockRef {
+	if len(m.heads) == 0 {
+		return protocol.BlockRef{}
+	}
+	return m.heads[len(m.heads)-1]
+}
+
+func (m *Machine) sawBlock(ref protocol.BlockRef) {
+	if len(m.heads) > 0 && ref.Number <= m.head().Number {
+		return
+	}
+	if len(m.heads) >= keptHeads {
+		m.heads = append(m.heads[:0:0], m.heads[keptHeads/3:]...)
+	}
+	m.heads = append(m.heads, ref)
+}
+
+// revert takes back everything that the block and later ones told.
+func (m *Machine) revert(in Reverted) error {
+	known := m.head().Number
+	if len(m.log) > 0 {
+		known = max(known, m.log[len(m.log)-1].at.Number)
+	}
+	if in.Block.Number > known {
+		return ErrUnknownBlock
+	}
+	for len(m.heads) > 0 && m.head().Number >= in.Block.Number {
+		m.heads = m.heads[:len(m.heads)-1]
+	}
+	kept := 0
+	for kept < len(m.log) && m.log[kept].at.Number < in.Block.Number {
+		kept++
+	}
+	lost := len(m.log) - kept
+	m.log = m.log[:kept:kept]
+	before := m.chain.newest()
+	m.chain = m.replay()
+	clear(m.standings)
+	if lost > 0 {
+		m.event(view.ChainReverted, m.chain.newest(), protocol.NoSeat, "block %d left the chain with %d events of the job", in.Block.Number, lost)
+	}
+	for r := m.chain.newest() + 1; r <= before; r++ {
+		m.forgetAnchor(r)
+	}
+	return nil
+}
+
+// forgetAnchor makes this node wait anew for what follows an anchor.
+func (m *Machine) forgetAnchor(r protocol.Round) {
+	l := m.local(r)
+	l.anchored, l.reveal, l.closes, l.went = mark{}, mark{}, mark{}, false
+}
+
+// told takes an event of the job.
+func (m *Machine) told(in Input) error {
+	f := factOf(in)
+	f.when = m.now
+	if len(m.log) > 0 && f.at.Number < m.log[len(m.log)-1].at.Number {
+		return ErrStaleBlock
+	}
+	if err := m.admissible(in, f); err != nil {
+		return err
+	}
+	m.sawBlock(f.at)
+	m.log = append(m.log, f)
+	m.chain.add(m, f)
+	m.tellChain(in)
+	return nil
+}
+
+func factOf(in Input) fact {
+	switch in := in.(type) {
+	case Opened:
+		return fact{at: in.At, tx: in.Tx, in: in}
+	case Anchored:
+		return fact{at: in.At, tx: in.Tx, in: in}
+	case Forced:
+		return fact{at: in.At, tx: in.Tx, in: in}
+	case Revealed:
+		return fact{at: in.At, tx: in.Tx, in: in}
+	case Settled:
+		return fact{at: in.At, tx: in.Tx, in: in}
+	case Refunded:
+		return fact{at: in.At, tx: in.Tx, in: in}
+	case Cancelled:
+		return fact{at: in.At, tx: in.Tx, in: in}
+	}
+	return fact{}
+}
+
+// admissible refuses what the contract could not have emitted now.
+func (m *Machine) admissible(in Input, f fact) error {
+	c := &m.chain
+	if _, opening := in.(Opened); opening {
+		if c.open() {
+			return ErrAlreadyOpen
+		}
+		return nil
+	}
+	switch {
+	case !c.open():
+		return ErrNotOpen
+	case c.end != nil:
+		return ErrOver
+	}
+	switch in := in.(type) {
+	case Anchored:
+		return m.admitAnchor(in.Event)
+	case Forced:
+		return m.admitOnNewest(in.Event.ID, in.Event.Round, in.Event.Seat)
+	case Revealed:
+		return m.admitRevealed(in.Event)
+	case Settled:
+		return m.admitEnd(in.Event.ID, in.Event.Round <= c.newest() && in.Event.Round > 0)
+	case Refunded:
+		return m.admitEnd(in.Event.ID, true)
+	case Cancelled:
+		return m.admitEnd(in.Event.ID, c.newest() == 0)
+	}
+	return ErrUnknownInput
+}
+
+func (m *Machine) admitAnchor(e protocol.VotesCommitted) error {
+	last := m.chain.steps[len(m.chain.steps)-1]
+	switch {
+	case e.ID != m.job:
+		return ErrWrongJob
+	case e.Round != m.chain.newest()+1 || e.Round > protocol.Round(m.rules().MaxRounds):
+		return ErrWrongRound
+	case protocol.TermSeat(last.Seat, e.Term, m.rules().Seats) == protocol.NoSeat:
+		return ErrWrongTerm
+	case len(e.Commitments) != m.seats():
+		return ErrBadList
+	}
+	return nil
+}
+
+func (m *Machine) admitRevealed(e protocol.BallotsRevealed) error {
+	for _, o := range e.Openings {
+		if int(o.Seat) >= m.seats() {
+			return ErrWrongSeat
+		}
+	}
+	if e.Opened >= 1<<m.seats() && m.seats() < protocol.MaxSeats {
+		return ErrWrongSeat
+	}
+	return m.admitOnNewest(e.ID, e.Round, 0)
+}
+
+func (m *Machine) admitOnNewest(job protocol.JobID, r protocol.Round, seat protocol.SeatIndex) error {
+	switch {
+	case job != m.job:
+		return ErrWrongJob
+	case r == 0 || r != m.chain.newest():
+		return ErrWrongRound
+	case int(seat) >= m.seats():
+		return ErrWrongSeat
+	}
+	return nil
+}
+
+func (m *Machine) admitEnd(job protocol.JobID, inTurn bool) error {
+	switch {
+	case job != m.job:
+		return ErrWrongJob
+	case !inTurn:
+		return ErrWrongRound
+	}
+	return nil
+}
+
+// replay computes the chain anew from the log.
+func (m *Machine) replay() chain {
+	var c chain
+	for _, f := range m.log {
+		c.add(m, f)
+	}
+	return c
+}
+
+// add does to the steps what the contract did. The log holds only what was admissible.
+func (c *chain) add(m *Machine, f fact) {
+	t, panel := m.rules(), m.agreement.Panel
+	switch in := f.in.(type) {
+	case Opened:
+		c.steps = []link{{Step: protocol.OpeningStep(f.at.Time, panel[0].HotKey), block: f.at}}
+	case Anchored:
+		last := c.steps[len(c.steps)-1]
+		entries := append([]common.Hash{}, in.Event.Commitments...)
+		step := protocol.AnchorStep(t, panel, last.Step, f.at.Time, in.Event.Term, in.Event.Proposals, entries)
+		c.steps = append(c.steps, link{Step: step, prev: last.tip, proposals: in.Event.Proposals, entries: entries, block: f.at})
+	case Forced:
+		last, before := &c.steps[len(c.steps)-1], c.steps[len(c.steps)-2]
+		entries := append([]common.Hash{}, last.entries...)
+		old := entries[in.Event.Seat]
+		entries[in.Event.Seat] = in.Event.Commitment
+		last.Step = protocol.ForceStep(t, before.Step, last.Step, f.at.Time, in.Event.Seat, old, last.proposals, entries)
+		last.entries, last.forced = entries, last.forced.With(in.Event.Seat)
+	case Revealed:
+		last := &c.steps[len(c.steps)-1]
+		last.Opened = in.Event.Opened
+		last.openings = slices.Clone(last.openings)
+		for _, o := range in.Event.Openings {
+			last.openings = append(last.openings, recorded{o, f.when})
+		}
+	default:
+		c.end, c.endAt = f.in, f.at
+	}
+	last := &c.steps[len(c.steps)-1]
+	last.tip = protocol.Link(m.job, last.prev, last.Step)
+}
+
+// window is the last second in which the list of an anchored round can still change in an honest panel.
+func (m *Machine) window(r protocol.Round) protocol.Seconds {
+	s, before := m.chain.steps[r], m.chain.steps[r-1]
+	return protocol.ForceUntil(m.rules(), before.Step, s.Step)
+}
+
+// deep tells whether a block has the confirmations that the specification asks for.
+func (m *Machine) deep(at protocol.BlockRef) bool {
+	return m.head().Number >= at.Number+uint64(m.agreement.Spec.Policy.Confirmations)
+}
+
+// bare returns the bare steps, from the opening to the newest.
+func (c chain) bare() []protocol.Step {
+	out := make([]protocol.Step, len(c.steps))
+	for i, s := range c.steps {
+		out[i] = s.Step
+	}
+	return out
+}

@@ -1,0 +1,278 @@
+package round
+
+import (
+	"github.com/ethereum/go-ethereum/common"
+
+	"github.com/nsed-protocol/nsed/node/commitment"
+	"github.com/nsed-protocol/nsed/node/protocol"
+	"github.com/nsed-protocol/nsed/node/transcript"
+	"github.com/nsed-protocol/nsed/node/view"
+)
+
+// held is a frame that the machine took, with what its payload says.
+type held struct {
+	frame protocol.Frame
+	at    protocol.Millis
+	seq   uint64
+
+	hashes    []common.Hash      // List, Slate
+	proposal  *proposal          // Content
+	opening   *protocol.Opening  // Reveal
+	judgement []byte             // Reveal
+	slate     common.Hash        // Commit: the slate it judges
+	commits   common.Hash        // Commit: the commitment
+	result    *transcript.Result // Result
+}
+
+// proposal is a published proposal.
+type proposal struct {
+	hash    common.Hash
+	salt    common.Hash
+	raw     []byte
+	content transcript.Content
+	answer  common.Hash // of the answer's bytes
+	cites   []protocol.Cite
+}
+
+// capacity is how many bodies are kept in one place. Of a slot the second one proves equivocation; a seat can fill only
+// its own places.
+func capacity(k protocol.Kind) int {
+	switch k {
+	case protocol.Close, protocol.Reveal, protocol.Result:
+		return 4
+	case protocol.Content:
+		return 3
+	}
+	return 2
+}
+
+// receive takes a peer's frame.
+func (m *Machine) receive(f protocol.Frame) error {
+	h, err := m.admit(f)
+	if err != nil {
+		return err
+	}
+	m.keep(h)
+	if f.Signed.Slot.Seat == m.self {
+		m.adopt(h)
+	}
+	return nil
+}
+
+// spoke takes a frame that this seat signed.
+func (m *Machine) spoke(in Spoke) error {
+	if in.Frame.Signed.Slot.Seat != m.self {
+		return ErrNotOwn
+	}
+	h, err := m.admit(in.Frame)
+	if err != nil {
+		return err
+	}
+	m.keep(h)
+	return nil
+}
+
+// admit checks a frame's place and reads its payload. It changes nothing.
+func (m *Machine) admit(f protocol.Frame) (*held, error) {
+	s := f.Signed.Slot
+	switch {
+	case s.Job != m.job:
+		return nil, ErrWrongJob
+	case s.Kind < protocol.Seal || s.Kind > protocol.Close:
+		return nil, ErrWrongKind
+	case s.Round == 0 || s.Round > protocol.Round(m.rules().MaxRounds):
+		return nil, ErrWrongRound
+	case int(s.Seat) >= m.seats():
+		return nil, ErrWrongSeat
+	case s.Kind.Termed() && s.Term >= m.terms() || !s.Kind.Termed() && s.Term != 0:
+		return nil, ErrWrongTerm
+	case s.Kind == protocol.Seal && len(f.Payload) > 0, len(f.Payload) > protocol.MaxPayload, len(f.Sealed) > protocol.MaxSealed:
+		return nil, ErrBadPayload
+	case s.Kind != protocol.Seal && protocol.BodyOf(f.Payload) != f.Signed.Body:
+		return nil, ErrBadPayload
+	}
+	for _, known := range m.frames[s] {
+		if known.frame.Signed.Body == f.Signed.Body {
+			return nil, ErrRepeated
+		}
+	}
+	if len(m.frames[s]) >= capacity(s.Kind) {
+		return nil, ErrTooMany
+	}
+	h := &held{frame: f, at: m.now, seq: m.seq + 1}
+	if !m.parse(h) {
+		return nil, ErrBadPayload
+	}
+	return h, nil
+}
+
+// parse reads the payload of a frame. It tells whether the payload has the form of its kind.
+func (m *Machine) parse(h *held) (ok bool) {
+	s, payload := h.frame.Signed.Slot, h.frame.Payload
+	switch s.Kind {
+	case protocol.Seal:
+		return true
+	case protocol.List, protocol.Slate:
+		h.hashes, ok = protocol.UnpackHashes(payload, m.seats())
+		return ok
+	case protocol.Content:
+		h.proposal, ok = m.parseContent(s, payload)
+		return ok
+	case protocol.Commit:
+		words, ok := protocol.UnpackHashes(payload, 2)
+		if !ok || words[1] == (common.Hash{}) {
+			return false
+		}
+		h.slate, h.commits = words[0], words[1]
+		return true
+	case protocol.Reveal:
+		r, ok := transcript.SplitReveal(payload, m.seats())
+		if !ok {
+			return false
+		}
+		h.opening = &protocol.Opening{Seat: s.Seat, Packed: r.Packed, Salt: r.Salt()}
+		h.judgement = r.Judgement
+		return true
+	case protocol.Result:
+		r, err := transcript.DecodeResult(payload)
+		if err != nil || r.Round != s.Round || len(r.Scores) != m.seats() {
+			return false
+		}
+		h.result = &r
+		return true
+	case protocol.Close:
+		return len(payload) == 4*32
+	}
+	return false
+}
+
+func (m *Machine) parseContent(s protocol.Slot, payload []byte) (*proposal, bool) {
+	salt, raw, ok := transcript.SplitContent(payload)
+	if !ok {
+		return nil, false
+	}
+	c, err := transcript.DecodeContent(raw)
+	if err != nil {
+		return nil, false
+	}
+	p := &proposal{salt: salt, raw: raw, content: c, answer: protocol.BodyOf([]byte(c.Answer)), cites: c.PackedCites()}
+	p.hash = protocol.ProposalHash(m.job, s.Round, s.Seat, transcript.HashContent(raw), protocol.CitesHash(p.cites), salt)
+	return p, true
+}
+
+// keep stores an admitted frame, and notes when it proves that its seat signed two bodies.
+func (m *Machine) keep(h *held) {
+	s := h.frame.Signed.Slot
+	for _, other := range m.frames[s] {
+		if !s.Kind.IsSlot() || s.Kind == protocol.Close && [32]byte(other.frame.Payload) != [32]byte(h.frame.Payload) {
+			continue
+		}
+		m.offences = append(m.offences, view.Offence{
+			Kind: "equivocation", Slot: s, Seat: s.Seat, First: other.frame.Signed.Body, Other: h.frame.Signed.Body,
+		})
+		m.event(view.Equivocated, s.Round, s.Seat, "signed two bodies for %s", s)
+		break
+	}
+	m.frames[s] = append(m.frames[s], h)
+	m.tellFrame(h)
+}
+
+// adopt takes back what a peer returned: this seat's own commitment with the ballot sealed to it.
+func (m *Machine) adopt(h *held) {
+	s := h.frame.Signed.Slot
+	if s.Kind != protocol.Commit || m.local(s.Round).ballot(h.slate) != nil {
+		return
+	}
+	plain, ok := commitment.Unseal(m.secret, s, h.commits, h.frame.Sealed)
+	if !ok || len(plain) != 2*m.seats()+32 {
+		return
+	}
+	b := &ownBallot{slate: h.slate, packed: plain[:2*m.seats()], commitment: h.commits, sealed: plain}
+	b.secret = commitment.Secret(m.secret, s.Round, m.self, h.slate)
+	b.salt = protocol.BodyOf(append(append([]byte{}, b.secret[:]...), plain[2*m.seats():]...))
+	l := m.local(s.Round)
+	l.ballots = append(l.ballots, b)
+}
+
+// first returns the first frame of a slot, nil without one.
+func (m *Machine) first(s protocol.Slot) *held {
+	if hs := m.frames[s]; len(hs) > 0 {
+		return hs[0]
+	}
+	return nil
+}
+
+// content finds a seat's published proposal by its hash.
+func (m *Machine) content(r protocol.Round, seat protocol.SeatIndex, hash common.Hash) *held {
+	for _, h := range m.frames[m.slot(r, 0, protocol.Content, seat)] {
+		if h.proposal.hash == hash {
+			return h
+		}
+	}
+	return nil
+}
+
+// commitOf finds a seat's signed commitment to an entry of an anchored list. Its signature counts on chain only in the
+// term of the step.
+func (m *Machine) commitOf(r protocol.Round, seat protocol.SeatIndex, entry common.Hash) *held {
+	step := m.chain.steps[r]
+	for _, h := range m.frames[m.slot(r, step.Term, protocol.Commit, seat)] {
+		if h.slate == step.proposals && h.commits == entry {
+			return h
+		}
+	}
+	return nil
+}
+
+// slateOf finds the hashes of an anchored round's slate, nil when they are not known. Whoever signed them, the chain
+// holds their hash.
+func (m *Machine) slateOf(r protocol.Round) []common.Hash {
+	step := m.chain.steps[r]
+	find := func(term uint8, seat protocol.SeatIndex) []common.Hash {
+		for _, h := range m.frames[m.slot(r, term, protocol.Slate, seat)] {
+			if h.frame.Signed.Body == step.proposals {
+				return h.hashes
+			}
+		}
+		return nil
+	}
+	if slate := find(step.Term, step.Seat); slate != nil {
+		return slate
+	}
+	for term := range m.terms() {
+		for seat := range m.agreement.Panel {
+			if slate := find(term, protocol.SeatIndex(seat)); slate != nil {
+				return slate
+			}
+		}
+	}
+	return nil
+}
+
+// opened is one opening that matches its entry, and when it was known here.
+type opened struct {
+	protocol.Opening
+	at        protocol.Millis
+	judgement []byte
+	frame     *held // nil when only the chain has it
+}
+
+// openings finds, a seat, what opens its entry of an anchored list.
+func (m *Machine) openings(r protocol.Round) []*opened {
+	step := m.chain.steps[r]
+	out := make([]*opened, m.seats())
+	for i := range out {
+		seat := protocol.SeatIndex(i)
+		for _, h := range m.frames[m.slot(r, 0, protocol.Reveal, seat)] {
+			if out[i] == nil && commitment.Matches(m.job, r, step.proposals, step.entries, *h.opening) {
+				out[i] = &opened{*h.opening, h.at, h.judgement, h}
+			}
+		}
+	}
+	for _, o := range step.openings {
+		if out[o.Seat] == nil && commitment.Matches(m.job, r, step.proposals, step.entries, o.Opening) {
+			out[o.Seat] = &opened{Opening: o.Opening, at: o.when}
+		}
+	}
+	return out
+}
