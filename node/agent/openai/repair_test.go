@@ -1,0 +1,166 @@
+package openai
+
+import (
+	"encoding/json"
+	"strings"
+	"testing"
+
+	"github.com/google/go-cmp/cmp"
+
+	"github.com/nsed-protocol/nsed/node/brief"
+	"github.com/nsed-protocol/nsed/node/tally"
+)
+
+func TestReadProposal(t *testing.T) {
+	tests := []struct {
+		name, reply, answer, reasoning string
+		err                            error
+	}{
+		{"strict", `{"reasoning":"r","answer":"a"}`, "a", "r", nil},
+		{"prose around", `Well, {this} is it: {"answer":"a"} Good luck {}`, "a", "", nil},
+		{"fence", "```json\n{\"answer\": \"a\"}\n```", "a", "", nil},
+		{"harmony prefix", `analysis we need JSON assistantfinal{"answer":"a"}`, "a", "", nil},
+		{"single quotes", `{'answer': 'it's fine', 'reasoning': "r"}`, "it's fine", "r", nil},
+		{"typographic quotes", `{“answer”: “a”, “reasoning”: “r”}`, "a", "r", nil},
+		{"no quotes on names", `{answer: "a", reasoning: "r"}`, "a", "r", nil},
+		{"trailing commas", `{"answer":"a","cites":[{},],}`, "a", "", nil},
+		{"missing commas", "{\"answer\":\"a\"\n\"reasoning\":\"r\"}", "a", "r", nil},
+		{"raw line break", "{\"answer\":\"a\nb\"}", "a\nb", "", nil},
+		{"unescaped quotes", `{"answer":"he said "no" twice","reasoning":"r"}`, `he said "no" twice`, "r", nil},
+		{"bad escapes", `{"answer":"\frac{1}{2} C:\new \d","reasoning":"r",}`, "\\frac{1}{2} C:\new \\d", "r", nil},
+		{"latex in strict JSON", `{"answer":"\frac{\beta}{2}"}`, `\frac{\beta}{2}`, "", nil},
+		{"python", `{"answer":"a","skip":False,"cites":None,}`, "a", "", nil},
+		{"comments", "{\"answer\":\"a\", // the answer\n/* done */ \"reasoning\":\"r\",}", "a", "r", nil},
+		{"alias names", `{"thought_process":"r","solution_content":"a"}`, "a", "r", nil},
+		{"names in capitals", `{"Reasoning":"r","Final Answer":"a"}`, "a", "r", nil},
+		{"a number", `{"answer":42}`, "42", "", nil},
+		{"html stays", `{"answer":{"x":"<b>&"}}`, `{"x":"<b>&"}`, "", nil},
+		{"cut behind the answer", `{"answer":"a","reasoning":"r is lo`, "a", "", nil},
+		{"cut in an escape", `{"answer":"a","reasoning":"r\u00`, "a", "", nil},
+		{"cut within the answer", `{"reasoning":"r","answer":"a is lo`, "", "", errCut},
+		{"wrong bracket", `{"answer":"a"]`, "a", "", nil},
+		{"array of one", `[{"answer":"a"}]`, "a", "", nil},
+		{"no answer", `{"reasoning":"r"}`, "", "", errNoAnswer},
+		{"prose", "The answer is a.", "", "", errNoJSON},
+		{"braces only", "{{{{{{{{", "", "", errNoJSON},
+		{"other object", `{"x":1}`, "", "", errNoJSON},
+		{"empty", "", "", "", errNoJSON},
+		{"huge", strings.Repeat(" ", maxReply) + `{"answer":"a"}`, "", "", errNoJSON},
+	}
+	for _, tt := range tests {
+		t.Run(tt.name, func(t *testing.T) {
+			got, err := readProposal(tt.reply)
+			if err != tt.err {
+				t.Fatalf("err %v, want %v", err, tt.err)
+			}
+			if got.Answer != tt.answer || got.Reasoning != tt.reasoning {
+				t.Errorf("answer %q, reasoning %q", got.Answer, got.Reasoning)
+			}
+		})
+	}
+}
+
+func TestReadCites(t *testing.T) {
+	got, err := readProposal(`{"answer":"a","cites":[{"ref":"r1-B","share_percent":70,"quote":"q"},{"alias":"r1-C","share":"60%","quote":"p"},"x",{"ref":"r1-D","share":-5}]}`)
+	if err != nil {
+		t.Fatal(err)
+	}
+	want := []brief.Citation{{Ref: "r1-B", ShareBps: 7000, Quote: "q"}, {Ref: "r1-C", ShareBps: 3000, Quote: "p"}, {Ref: "r1-D"}}
+	if diff := cmp.Diff(want, got.Cites); diff != "" {
+		t.Errorf("(-want +got):\n%s", diff)
+	}
+}
+
+func TestReadJudgement(t *testing.T) {
+	w := func(v int) tally.Weight { return tally.Weight{Value: v, Given: true} }
+	type weights map[string]tally.Weight
+	tests := []struct {
+		name, reply string
+		want        weights
+		err         error
+	}{
+		{"strict", `{"verdicts":[{"candidate":"A","weight":5},{"candidate":"B","weight":-7}]}`, weights{"A": w(5), "B": w(-7)}, nil},
+		{"bare list", `[{"candidate":"A","weight":5},{"alias":"candidate_b","endorsement_weight":-7}]`, weights{"A": w(5), "B": w(-7)}, nil},
+		{"by alias", `{"A": 5, "Candidate B": {"score": "-7", "reason": "x"}}`, weights{"A": w(5), "B": w(-7)}, nil},
+		{"by alias in a list name", `{"evaluations": {"A": {"weight": 5}, "B": 3}}`, weights{"A": w(5), "B": w(3)}, nil},
+		{"a single verdict", `{"candidate":"A","weight":5}`, weights{"A": w(5)}, nil},
+		{"unit scale", `{"verdicts":[{"candidate":"A","weight":0.85},{"candidate":"B","weight":-1}]}`, weights{"A": w(85), "B": w(-100)}, nil},
+		{"fractions", `{"verdicts":[{"candidate":"A","weight":85.4},{"candidate":"B","weight":-1}]}`, weights{"A": w(85), "B": w(-1)}, nil},
+		{"ones are not a scale", `{"verdicts":[{"candidate":"A","weight":1},{"candidate":"B","weight":-1}]}`, weights{"A": w(1), "B": w(-1)}, nil},
+		{"of a hundred", `{"verdicts":[{"candidate":"A","weight":"85/100"},{"candidate":"B","weight":"10%"}]}`, weights{"A": w(85), "B": w(10)}, nil},
+		{"not a number", `{"verdicts":[{"candidate":"A","weight":"NaN"},{"candidate":"B","weight":3}]}`, weights{"A": {}, "B": w(3)}, nil},
+		{"out of range", `{"verdicts":[{"candidate":"A","weight":1e9},{"candidate":"B","weight":3}]}`, weights{"A": {}, "B": w(3)}, nil},
+		{"cut", `{"verdicts":[{"candidate":"A","weight":5},{"candidate":"B","weight":-7`, weights{"A": w(5), "B": {}}, nil},
+		{"cut before any weight", `{"verdicts":[{"candidate":"A","justification":"it is`, nil, errCut},
+		{"no weight", `{"verdicts":[{"candidate":"A"}]}`, nil, errNoWeight},
+		{"nobody known", `{"verdicts":[{"candidate":"Q","weight":3}]}`, nil, errNoWeight},
+		{"prose", `A is best.`, nil, errNoJSON},
+	}
+	for _, tt := range tests {
+		t.Run(tt.name, func(t *testing.T) {
+			got, err := readJudgement(tt.reply, []string{"A", "B"})
+			if err != tt.err {
+				t.Fatalf("err %v, want %v", err, tt.err)
+			}
+			var read weights
+			for _, v := range got.Verdicts {
+				if read == nil {
+					read = weights{}
+				}
+				read[v.Alias] = v.Weight
+			}
+			if diff := cmp.Diff(tt.want, read); diff != "" {
+				t.Errorf("(-want +got):\n%s", diff)
+			}
+		})
+	}
+}
+
+// FuzzLenient: whatever the text, reading ends, stays within its bounds, and agrees with the strict reader on JSON.
+func FuzzLenient(f *testing.F) {
+	for _, s := range []string{`{"a":[1,2,{"b":null}]}`, `{'a': "b`, `[[[[`, `{a:b,,}`, "{\"a\":\"\\u00", `{"a" "b"}`, `}{]`, `{"a":"x"y"}`} {
+		f.Add(s)
+	}
+	f.Fuzz(func(t *testing.T, s string) {
+		v, _, _, ok := parseLenient(s)
+		var strict any
+		d := json.NewDecoder(strings.NewReader(s))
+		if d.Decode(&strict) != nil || d.InputOffset() != int64(len(s)) {
+			return
+		}
+		switch strict.(type) {
+		case map[string]any, []any:
+			if !ok {
+				t.Fatalf("%q is JSON but not read", s)
+			}
+			if _, err := json.Marshal(v); err != nil {
+				t.Fatalf("%q: %v", s, err)
+			}
+		}
+	})
+}
+
+// FuzzRead: no reply makes a reader fail, and what is read is within the rules.
+func FuzzRead(f *testing.F) {
+	for _, s := range []string{good, `{"verdicts":[{"candidate":"A","weight":5}]}`, `{"A":1,"B":0.5}`, "```\n{'answer': 'x'}"} {
+		f.Add(s)
+	}
+	f.Fuzz(func(t *testing.T, s string) {
+		if p, err := readProposal(s); err == nil {
+			total := 0
+			for _, c := range p.Cites {
+				total += c.ShareBps
+			}
+			if p.Skip == (p.Answer != "") || total > 10_000 {
+				t.Fatalf("%+v", p)
+			}
+		}
+		if j, err := readJudgement(s, []string{"A", "B"}); err == nil {
+			for _, v := range j.Verdicts {
+				if v.Weight.Value < -100 || v.Weight.Value > 100 || len(j.Verdicts) > 2 {
+					t.Fatalf("%+v", j)
+				}
+			}
+		}
+	})
+}

@@ -1,0 +1,41 @@
+package openai
+
+import "encoding/json"
+
+// object is a strict JSON schema of an object: every member is required, no other is allowed.
+func object(members map[string]any, order ...string) map[string]any {
+	return map[string]any{"type": "object", "properties": members, "required": order, "additionalProperties": false}
+}
+
+func list(of any) map[string]any { return map[string]any{"type": "array", "items": of} }
+
+var (
+	text   = map[string]any{"type": "string"}
+	number = map[string]any{"type": "integer"}
+)
+
+// proposalSchema asks for the reasoning first: models that do not think before they speak think there. A task's own
+// answer schema stands in for the text of the answer; it may use more than strict schemas allow.
+func proposalSchema(answer json.RawMessage) (schema map[string]any, strict bool) {
+	var want any = text
+	strict = true
+	if len(answer) > 0 {
+		want, strict = answer, false
+	}
+	cite := object(map[string]any{"ref": text, "share_percent": number, "quote": text}, "ref", "share_percent", "quote")
+	return object(map[string]any{
+		"reasoning": text, "answer": want, "skip": map[string]any{"type": "boolean"}, "cites": list(cite),
+	}, "reasoning", "answer", "skip", "cites"), strict
+}
+
+// judgementSchema asks for the justification before the weight, for the same reason.
+func judgementSchema() map[string]any {
+	claim := object(map[string]any{
+		"text": text, "quote": text,
+		"verdict": map[string]any{"type": "string", "enum": []string{"verified", "contested", "unverified", "wrong", "unknown"}},
+	}, "text", "quote", "verdict")
+	verdict := object(map[string]any{
+		"candidate": text, "justification": text, "claims": list(claim), "weight": number,
+	}, "candidate", "justification", "claims", "weight")
+	return object(map[string]any{"verdicts": list(verdict)}, "verdicts")
+}
