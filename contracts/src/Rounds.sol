@@ -1,0 +1,278 @@
+// SPDX-License-Identifier: MIT
+pragma solidity ^0.8.30;
+
+import {Chain} from "./Chain.sol";
+import {IRankify} from "./interfaces/IRankify.sol";
+import {Cells} from "./libraries/Cells.sol";
+import {Commitments} from "./libraries/Commitments.sol";
+import {JobWords} from "./libraries/JobWords.sol";
+import {StepWords} from "./libraries/StepWords.sol";
+
+/// @title Rounds: anchors, and what a seat can do when the coordinator fails it
+abstract contract Rounds is Chain {
+    using Cells for bytes32[];
+    using JobWords for uint256;
+    using StepWords for uint256;
+
+    // -------------------------------------------------------------- anchors
+
+    /// @inheritdoc IRankify
+    function anchor(
+        uint256 route,
+        uint256 terms,
+        bytes32 restHash,
+        bytes32 prev,
+        Step calldata last,
+        bytes32 proposalsHash,
+        bytes32[] calldata commitments
+    ) external {
+        uint256 meta = last.meta;
+        if (msg.sender != meta.by()) revert NotYourTurn();
+        bytes32 jobId = Commitments.jobId(route, terms, restHash);
+        bytes32 link = Commitments.link(jobId, prev, meta, last.listHash);
+        _requireLink(route, link);
+        _checkNext(terms, meta, commitments.length);
+
+        uint256 next = _nextStep(terms, meta, 0, meta.seat(), commitments);
+        _append(route, jobId, link, next, proposalsHash, commitments);
+    }
+
+    /// @inheritdoc IRankify
+    function takeOver(
+        Job calldata job,
+        Seat[] calldata panel,
+        bytes32 prev,
+        Step calldata last,
+        uint8 term,
+        bytes32 proposalsHash,
+        bytes32[] calldata commitments
+    ) external {
+        unchecked {
+            bytes32 jobId = _jobId(job);
+            _requirePanel(job, panel);
+            bytes32 link = Commitments.link(jobId, prev, last.meta, last.listHash);
+            _requireLink(job.route, link);
+            uint256 seat = _seatOfTerm(last.meta, term, panel.length);
+            if (msg.sender != panel[seat].hotKey) revert NotYourTurn();
+            uint256 from = last.meta.schedule(job.terms) + term * job.terms.handover();
+            if (block.timestamp < from) revert TermTooEarly(from);
+            _checkNext(job.terms, last.meta, commitments.length);
+
+            uint256 next = _nextStep(job.terms, last.meta, term, seat, commitments);
+            _append(job.route, jobId, link, next, proposalsHash, commitments);
+        }
+    }
+
+    /// @dev Term 1 is the seat after the last maker's, term 2 + k is seat k.
+    function _seatOfTerm(uint256 last, uint256 term, uint256 seats) private pure returns (uint256) {
+        unchecked {
+            if (term == 1) return (last.seat() + 1) % seats;
+            if (term < 2 || term - 2 >= seats) revert NotYourTurn();
+            return term - 2;
+        }
+    }
+
+    /// @dev Whether a step may follow `last` now.
+    function _checkNext(uint256 terms, uint256 last, uint256 entries) private view {
+        if (block.timestamp > terms.deadline()) revert DeadlinePassed();
+        if (last.round() >= terms.maxRounds()) revert RoundLimit();
+        uint256 until = last.windowEnd(terms);
+        if (last.windowed() && block.timestamp <= until) revert WindowOpen(until);
+        if (entries != terms.seats()) revert BadList();
+    }
+
+    /// @dev The step after `last`. A list with a gap opens a force window, which cannot start before the round's own
+    ///      phases are over: a coordinator in a hurry shuts nobody out.
+    function _nextStep(uint256 terms, uint256 last, uint256 term, uint256 seat, bytes32[] calldata commitments)
+        private
+        view
+        returns (uint256)
+    {
+        unchecked {
+            uint256 step = StepWords.make(last.round() + 1, term, seat, block.timestamp, msg.sender);
+            if (!_hasGap(commitments)) return step;
+            return step.openWindow(_latest(block.timestamp, last.schedule(terms)));
+        }
+    }
+
+    function _hasGap(bytes32[] calldata commitments) private pure returns (bool) {
+        for (uint256 i; i < commitments.length; ++i) {
+            if (commitments.pick(i) == 0) return true;
+        }
+        return false;
+    }
+
+    function _append(
+        uint256 route,
+        bytes32 jobId,
+        bytes32 prev,
+        uint256 step,
+        bytes32 proposalsHash,
+        bytes32[] calldata commitments
+    ) private {
+        _setLink(route, Commitments.link(jobId, prev, step, _listHash(proposalsHash, commitments)));
+
+        emit VotesCommitted(jobId, uint16(step.round()), uint8(step.term()), proposalsHash, commitments);
+    }
+
+    // -------------------------------------------------------------- forcing
+
+    /// @inheritdoc IRankify
+    function forceCommit(
+        Job calldata job,
+        Seat[] calldata panel,
+        bytes32 before,
+        Step calldata previous,
+        Step calldata last,
+        bytes32 proposalsHash,
+        bytes32[] calldata commitments,
+        uint8 seat,
+        bytes32 commitment,
+        Signature calldata signature
+    ) external {
+        bytes32 jobId = _jobId(job);
+        bytes32 prev = Commitments.link(jobId, before, previous.meta, previous.listHash);
+        _requireList(job, panel, Commitments.link(jobId, prev, last.meta, last.listHash), last);
+        if (_listHash(proposalsHash, commitments) != last.listHash) revert BadList();
+        _checkForced(jobId, panel, last.meta, proposalsHash, commitments, seat, commitment, signature);
+
+        bool filled = commitments[seat] == 0;
+        uint256 meta = _forcedStep(job.terms, previous.meta, last.meta, filled, seat);
+        bytes32 list = _replacedHash(proposalsHash, commitments, seat, commitment);
+        _setLink(job.route, Commitments.link(jobId, prev, meta, list));
+
+        emit CommitForced(jobId, uint16(meta.round()), seat, commitment);
+    }
+
+    function _checkForced(
+        bytes32 jobId,
+        Seat[] calldata panel,
+        uint256 last,
+        bytes32 proposalsHash,
+        bytes32[] calldata commitments,
+        uint8 seat,
+        bytes32 commitment,
+        Signature calldata signature
+    ) private view {
+        if (seat >= panel.length || commitment == 0 || commitments[seat] == commitment) {
+            revert BadCommit(seat);
+        }
+        bytes32 body = Commitments.commitBody(proposalsHash, commitment);
+        if (!_isCommitSigned(panel[seat], jobId, last.round(), last.term(), seat, body, signature)) {
+            revert BadCommit(seat);
+        }
+    }
+
+    /// @dev The step after a force. Each seat's first force extends the window once: later ones change the entry only.
+    ///      The seat's recorded opening, if any, opened the entry that is gone.
+    function _forcedStep(uint256 terms, uint256 previous, uint256 last, bool filled, uint256 seat)
+        private
+        view
+        returns (uint256 step)
+    {
+        unchecked {
+            uint256 base = last.windowed() ? last.time() : _latest(last.time(), previous.schedule(terms));
+            if (block.timestamp > base + terms.forceWindow()) revert WindowClosed();
+            step = last & ~(1 << seat);
+            if (filled || !last.windowed()) step = step.openWindow(_latest(base, block.timestamp));
+        }
+    }
+
+    function _replacedHash(bytes32 proposalsHash, bytes32[] memory commitments, uint256 seat, bytes32 commitment)
+        private
+        pure
+        returns (bytes32)
+    {
+        commitments[seat] = commitment;
+        return Commitments.listHash(proposalsHash, Commitments.packedHashOf(commitments));
+    }
+
+    /// @inheritdoc IRankify
+    function certify(
+        Job calldata,
+        Seat[] calldata,
+        bytes32,
+        Step calldata,
+        bytes32,
+        bytes32[] calldata,
+        Signature[] calldata
+    ) external pure {
+        revert CertifyNotEnabled();
+    }
+
+    // ------------------------------------------------------------ revealing
+
+    /// @inheritdoc IRankify
+    function reveal(
+        Job calldata job,
+        Seat[] calldata panel,
+        bytes32 prev,
+        Step calldata last,
+        bytes32 proposalsHash,
+        bytes32[] calldata commitments,
+        Opening[] calldata openings,
+        Signature[] calldata signatures
+    ) external {
+        bytes32 jobId = _jobId(job);
+        _requireList(job, panel, Commitments.link(jobId, prev, last.meta, last.listHash), last);
+        if (_listHash(proposalsHash, commitments) != last.listHash) revert BadList();
+        _checkRevealTime(job.terms, last.meta);
+        if (openings.length == 0 || openings.length > panel.length || openings.length != signatures.length) {
+            revert BadSignatureCount();
+        }
+        uint256 meta = last.meta;
+        for (uint256 i; i < openings.length; ++i) {
+            _checkOpening(jobId, panel, last.meta, proposalsHash, commitments, openings[i], signatures[i]);
+            meta |= 1 << openings[i].seat;
+        }
+
+        _setLink(job.route, Commitments.link(jobId, prev, meta, last.listHash));
+
+        emit BallotsRevealed(jobId, uint16(meta.round()), uint32(meta.opened()), openings);
+    }
+
+    function _checkRevealTime(uint256 terms, uint256 last) private view {
+        unchecked {
+            uint256 end = last.windowEnd(terms);
+            if (last.windowed() && block.timestamp <= end) revert WindowOpen(end);
+            if (block.timestamp > end + terms.revealPhase() + OPEN_WINDOW) revert WindowClosed();
+        }
+    }
+
+    /// @dev An opening counts only if its seat signed the entry: garbage under a seat's name is nobody's.
+    function _checkOpening(
+        bytes32 jobId,
+        Seat[] calldata panel,
+        uint256 last,
+        bytes32 proposalsHash,
+        bytes32[] calldata commitments,
+        Opening calldata opening,
+        Signature calldata signature
+    ) private view {
+        uint256 seat = opening.seat;
+        if (seat >= panel.length || opening.votes.length != 2 * panel.length) revert BadOpening(uint8(seat));
+        bytes32 entry = Commitments.commitment(jobId, last.round(), seat, proposalsHash, opening.votes, opening.salt);
+        if (entry != commitments[seat]) revert BadOpening(uint8(seat));
+        bytes32 body = Commitments.commitBody(proposalsHash, entry);
+        if (!_isCommitSigned(panel[seat], jobId, last.round(), last.term(), seat, body, signature)) {
+            revert BadCommit(uint8(seat));
+        }
+    }
+
+    // ------------------------------------------------------------- internal
+
+    /// @dev Proves that `last` is the newest step of this job with this panel, and that it has a list.
+    function _requireList(Job calldata job, Seat[] calldata panel, bytes32 link, Step calldata last) private view {
+        _requirePanel(job, panel);
+        _requireLink(job.route, link);
+        if (last.meta.round() == 0) revert NothingAnchored();
+    }
+
+    function _listHash(bytes32 proposalsHash, bytes32[] calldata commitments) private pure returns (bytes32) {
+        return Commitments.listHash(proposalsHash, Commitments.packedHash(commitments));
+    }
+
+    function _latest(uint256 a, uint256 b) private pure returns (uint256) {
+        return a > b ? a : b;
+    }
+}

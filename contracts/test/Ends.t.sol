@@ -1,0 +1,149 @@
+// SPDX-License-Identifier: MIT
+pragma solidity ^0.8.30;
+
+import {IRankify} from "../src/interfaces/IRankify.sol";
+import {SettleBase} from "./SettleBase.sol";
+
+/// @notice refund and cancel.
+contract EndsTest is SettleBase {
+    uint256 private constant SETTLE_BY =
+        DEADLINE + FORCE + REVEAL + OPEN_WINDOW + (PROPOSE + COMMIT + REVEAL) + 2 * HANDOVER + GRACE;
+
+    // --------------------------------------------------------------- refund
+
+    function test_refund_early_reverts() public {
+        _open();
+        vm.warp(SETTLE_BY);
+        vm.expectRevert(abi.encodeWithSelector(IRankify.TooEarly.selector, SETTLE_BY + 1));
+        rankify.refund(job, panel, steps);
+    }
+
+    function test_refund_otherSteps_reverts() public {
+        _open();
+        _playRound();
+        vm.warp(SETTLE_BY + 1);
+        steps.pop();
+        vm.expectRevert(IRankify.WrongLink.selector);
+        rankify.refund(job, panel, steps);
+        delete steps;
+        vm.expectRevert(IRankify.WrongLink.selector);
+        rankify.refund(job, panel, steps);
+    }
+
+    /// @dev A lane that was never used holds zero, which is the link of no steps.
+    function test_refund_unusedLane_reverts() public {
+        vm.warp(SETTLE_BY + 1);
+        vm.expectRevert(IRankify.WrongLink.selector);
+        rankify.refund(job, panel, new IRankify.Step[](0));
+    }
+
+    function test_refund_otherPanel_reverts() public {
+        _open();
+        vm.warp(SETTLE_BY + 1);
+        panel[0].operatorPrice += 1;
+        vm.expectRevert(IRankify.BadPanel.selector);
+        rankify.refund(job, panel, steps);
+    }
+
+    function test_refund_twice_reverts() public {
+        _open();
+        vm.warp(SETTLE_BY + 1);
+        rankify.refund(job, panel, steps);
+        vm.expectRevert(IRankify.WrongLink.selector);
+        rankify.refund(job, panel, steps);
+    }
+
+    function test_refund_withoutAnchor() public {
+        _open();
+        vm.warp(SETTLE_BY + 1);
+        vm.expectEmit(address(rankify));
+        emit IRankify.Struck(_operator(0), _jobId(), 2, 1, SETTLE_BY + 1 + 5 minutes);
+        vm.expectEmit(address(rankify));
+        emit IRankify.JobRefunded(_jobId(), _escrow());
+        rankify.refund(job, panel, steps);
+        _eq(_earned(SUBMITTER), _escrow(), "everything, the fee too");
+        _eq(uint256(_lane()), 1, "terminal marker");
+    }
+
+    function test_refund_withAnchor() public {
+        _open();
+        _playRound();
+        _reveal(5);
+        vm.warp(SETTLE_BY + 1);
+        rankify.refund(job, panel, steps);
+        _eq(_earned(_operator(0)), PRICE, "opened");
+        _eq(_earned(_operator(1)), 0, "did not");
+        _eq(_earned(_operator(2)), PRICE, "opened");
+        _eq(_earned(TREASURY), 100 ether, "fee");
+        _eq(_strikesOf(0), 0, "no strike");
+        _eq(_credits(), _escrow(), "conservation");
+    }
+
+    /// @dev Settlement stays possible while nobody has refunded.
+    function test_refund_notForced() public {
+        _open();
+        _playRound();
+        IRankify.Settlement memory s = _settlement(_wish());
+        vm.warp(SETTLE_BY + 1);
+        _settle(s);
+        _eq(_credits(), _escrow(), "conservation");
+    }
+
+    /// @dev A whole round of a lane: the nonce goes on, no job comes back.
+    function test_refund_laneGoesOn() public {
+        _open();
+        vm.warp(SETTLE_BY + 1);
+        rankify.refund(job, panel, steps);
+        vm.warp(START); // the job's times are those of START
+        job.route = _route(0, 2);
+        panel[0].operatorPrice = uint256(uint160(_operator(0))) << 96 | PRICE;
+        IRankify.Signature[] memory accepts = _accepts();
+        vm.expectRevert(abi.encodeWithSelector(IRankify.SeatIneligible.selector, 0)); // benched
+        vm.prank(SUBMITTER);
+        rankify.open(job, panel, accepts);
+    }
+
+    // --------------------------------------------------------------- cancel
+
+    function test_cancel_stranger_reverts() public {
+        _open();
+        vm.expectRevert(IRankify.NotSubmitter.selector);
+        rankify.cancel(job, panel, uint40(START));
+    }
+
+    function test_cancel_idle_reverts() public {
+        vm.prank(SUBMITTER);
+        vm.expectRevert(IRankify.WrongLink.selector);
+        rankify.cancel(job, panel, uint40(START));
+    }
+
+    function test_cancel_afterAnchor_reverts() public {
+        _open();
+        _playRound();
+        vm.prank(SUBMITTER);
+        vm.expectRevert(IRankify.AlreadyAnchored.selector);
+        rankify.cancel(job, panel, uint40(START));
+    }
+
+    function test_cancel_otherPanel_reverts() public {
+        _open();
+        panel[0].operatorPrice = uint256(uint160(SUBMITTER)) << 96 | 500 ether;
+        vm.prank(SUBMITTER);
+        vm.expectRevert(IRankify.BadPanel.selector);
+        rankify.cancel(job, panel, uint40(START));
+    }
+
+    function test_cancel_paysAcceptedPrices() public {
+        _open();
+        vm.warp(START + 50);
+        vm.expectEmit(address(rankify));
+        emit IRankify.JobCancelled(_jobId(), 1104 ether);
+        vm.prank(SUBMITTER);
+        rankify.cancel(job, panel, uint40(START));
+        for (uint256 i; i < 5; ++i) {
+            _eq(_earned(_operator(i)), PRICE, "price");
+        }
+        _eq(_credits(), _escrow(), "conservation");
+        _eq(uint256(_lane()), 1, "terminal marker");
+    }
+}

@@ -1,0 +1,264 @@
+// SPDX-License-Identifier: MIT
+pragma solidity ^0.8.30;
+
+import {IRankify} from "../src/interfaces/IRankify.sol";
+import {Base} from "./Base.sol";
+
+/// @notice join, topUp, setHotKey, setProfile, requestExit, withdrawStake, claim, strikes.
+contract OperatorsTest is Base {
+    address private constant NEW = address(0xA0FF);
+    uint256 private constant NEW_KEY = 0xB0FF;
+
+    function _ready() internal {
+        token.mint(NEW, 10 * STAKE);
+        vm.prank(NEW);
+        token.approve(address(rankify), type(uint256).max);
+    }
+
+    function _refuseJoin(uint256 key, IRankify.Signature memory proof, uint256 amount, bytes4 reason) internal {
+        address hotKey = key == 0 ? address(0) : vm.addr(key);
+        vm.expectRevert(reason);
+        vm.prank(NEW);
+        rankify.join(hotKey, proof, 0, uint96(amount));
+    }
+
+    // ----------------------------------------------------------------- join
+
+    function test_join_twice_reverts() public {
+        IRankify.Signature memory proof = _keyProof(NEW_KEY, _operator(0));
+        vm.expectRevert(IRankify.AlreadyOperator.selector);
+        vm.prank(_operator(0));
+        rankify.join(vm.addr(NEW_KEY), proof, 0, uint96(STAKE));
+    }
+
+    function test_join_lowStake_reverts() public {
+        _ready();
+        _refuseJoin(NEW_KEY, _keyProof(NEW_KEY, NEW), STAKE - 1, IRankify.StakeTooLow.selector);
+    }
+
+    function test_join_takenKey_reverts() public {
+        _ready();
+        _refuseJoin(_key(0), _keyProof(_key(0), NEW), STAKE, IRankify.HotKeyTaken.selector);
+    }
+
+    /// @dev The key of another cannot be claimed: its proof names its operator.
+    function test_join_otherProof_reverts() public {
+        _ready();
+        _refuseJoin(NEW_KEY, _keyProof(NEW_KEY, _operator(0)), STAKE, IRankify.BadHotKey.selector);
+        _refuseJoin(NEW_KEY, _keyProof(_key(0), NEW), STAKE, IRankify.BadHotKey.selector);
+        IRankify.Signature memory empty;
+        _refuseJoin(0, empty, STAKE, IRankify.BadHotKey.selector);
+    }
+
+    function test_join_registers() public {
+        _ready();
+        IRankify.Signature memory proof = _keyProof(NEW_KEY, NEW);
+        address hotKey = vm.addr(NEW_KEY);
+        vm.expectEmit(address(rankify));
+        emit IRankify.OperatorJoined(NEW, hotKey, bytes32(uint256(7)), 2 * STAKE);
+        vm.prank(NEW);
+        rankify.join(hotKey, proof, bytes32(uint256(7)), uint96(2 * STAKE));
+        (uint96 stake,,,,) = rankify.accountOf(NEW);
+        _eq(stake, 2 * STAKE, "stake");
+        (address operator, uint40 from, uint40 to) = rankify.keyOf(hotKey);
+        vm.assertEq(operator, NEW, "operator");
+        _eq(from, START, "active");
+        _eq(to, 0, "no end");
+    }
+
+    function test_joinWithPermit_ignoresFailure() public {
+        _ready();
+        IRankify.Signature memory proof = _keyProof(NEW_KEY, NEW);
+        address hotKey = vm.addr(NEW_KEY);
+        vm.prank(NEW);
+        rankify.joinWithPermit(hotKey, proof, 0, uint96(STAKE), 0, 27, 0, 0);
+        (address key,) = rankify.operatorOf(NEW);
+        vm.assertEq(key, hotKey, "joined");
+    }
+
+    // ---------------------------------------------------------------- stake
+
+    function test_topUp_stranger_reverts() public {
+        vm.expectRevert(IRankify.NotOperator.selector);
+        rankify.topUp(1);
+    }
+
+    function test_topUp_overflow_reverts() public {
+        vm.prank(_operator(0));
+        vm.expectRevert(IRankify.AmountTooLarge.selector);
+        rankify.topUp(type(uint96).max);
+    }
+
+    function test_topUp_adds() public {
+        token.mint(_operator(0), 5);
+        vm.expectEmit(address(rankify));
+        emit IRankify.StakeAdded(_operator(0), 5);
+        vm.prank(_operator(0));
+        rankify.topUp(5);
+        _eq(_stakeOf(0), STAKE + 5, "stake");
+    }
+
+    // ----------------------------------------------------------------- keys
+
+    function test_setHotKey_reverts() public {
+        IRankify.Signature memory proof = _keyProof(_key(1), _operator(0));
+        address taken = _hotKey(1);
+        vm.prank(_operator(0));
+        vm.expectRevert(IRankify.HotKeyTaken.selector);
+        rankify.setHotKey(taken, proof);
+        vm.expectRevert(IRankify.NotOperator.selector);
+        rankify.setHotKey(taken, proof);
+    }
+
+    function test_setHotKey_duringExit_reverts() public {
+        IRankify.Signature memory proof = _keyProof(NEW_KEY, _operator(0));
+        address hotKey = vm.addr(NEW_KEY);
+        vm.startPrank(_operator(0));
+        rankify.requestExit();
+        vm.expectRevert(IRankify.ExitAlreadyRequested.selector);
+        rankify.setHotKey(hotKey, proof);
+        vm.stopPrank();
+    }
+
+    function test_setHotKey_takesEffectLater() public {
+        IRankify.Signature memory proof = _keyProof(NEW_KEY, _operator(0));
+        address hotKey = vm.addr(NEW_KEY);
+        vm.expectEmit(address(rankify));
+        emit IRankify.HotKeyChanged(_operator(0), hotKey, START + 2 days);
+        vm.prank(_operator(0));
+        rankify.setHotKey(hotKey, proof);
+        (, uint40 from,) = rankify.keyOf(hotKey);
+        (address operator,, uint40 retired) = rankify.keyOf(_hotKey(0));
+        _eq(from, START + 2 days, "new");
+        _eq(retired, START + 2 days, "old");
+        vm.assertEq(operator, _operator(0), "the old key stays its operator's");
+    }
+
+    function test_setProfile() public {
+        vm.expectRevert(IRankify.NotOperator.selector);
+        rankify.setProfile(0);
+        vm.expectEmit(address(rankify));
+        emit IRankify.ProfileChanged(_operator(0), bytes32(uint256(9)));
+        vm.prank(_operator(0));
+        rankify.setProfile(bytes32(uint256(9)));
+    }
+
+    // ----------------------------------------------------------------- exit
+
+    function test_exit_reverts() public {
+        vm.startPrank(_operator(0));
+        vm.expectRevert(IRankify.NoExitRequested.selector);
+        rankify.withdrawStake(STRANGER);
+        rankify.requestExit();
+        vm.expectRevert(IRankify.ExitAlreadyRequested.selector);
+        rankify.requestExit();
+        vm.warp(START + 14 days - 1);
+        vm.expectRevert(abi.encodeWithSelector(IRankify.ExitTooEarly.selector, START + 14 days));
+        rankify.withdrawStake(STRANGER);
+        vm.warp(START + 14 days);
+        vm.expectRevert(IRankify.BadRecipient.selector);
+        rankify.withdrawStake(address(0));
+        vm.expectRevert(IRankify.BadRecipient.selector);
+        rankify.withdrawStake(address(rankify));
+        vm.stopPrank();
+        vm.expectRevert(IRankify.NotOperator.selector);
+        rankify.requestExit();
+    }
+
+    function test_exit_paysOnceAndAllowsReturn() public {
+        vm.startPrank(_operator(0));
+        vm.expectEmit(address(rankify));
+        emit IRankify.ExitRequested(_operator(0), START + 14 days);
+        rankify.requestExit();
+        vm.warp(START + 14 days);
+        vm.expectEmit(address(rankify));
+        emit IRankify.StakeWithdrawn(_operator(0), STRANGER, STAKE);
+        rankify.withdrawStake(STRANGER);
+        vm.expectRevert(IRankify.NotOperator.selector);
+        rankify.withdrawStake(STRANGER);
+        vm.stopPrank();
+        _eq(token.balanceOf(STRANGER), STAKE, "paid");
+
+        IRankify.Signature memory old = _keyProof(_key(0), _operator(0));
+        address hotKey = _hotKey(0);
+        vm.prank(_operator(0));
+        vm.expectRevert(IRankify.HotKeyTaken.selector);
+        rankify.join(hotKey, old, 0, uint96(STAKE));
+
+        token.mint(_operator(0), STAKE);
+        IRankify.Signature memory proof = _keyProof(NEW_KEY, _operator(0));
+        hotKey = vm.addr(NEW_KEY);
+        vm.prank(_operator(0));
+        rankify.join(hotKey, proof, 0, uint96(STAKE));
+        _eq(_stakeOf(0), STAKE, "stake");
+    }
+
+    // ---------------------------------------------------------------- claim
+
+    function test_claim_nothing_reverts() public {
+        vm.expectRevert(IRankify.NothingToClaim.selector);
+        rankify.claim(STRANGER);
+    }
+
+    function test_claim_paysOnce() public {
+        _open();
+        vm.prank(SUBMITTER);
+        rankify.cancel(job, panel, uint40(START));
+        vm.expectEmit(address(rankify));
+        emit IRankify.Claimed(_operator(0), STRANGER, PRICE);
+        vm.startPrank(_operator(0));
+        rankify.claim(STRANGER);
+        vm.expectRevert(IRankify.NothingToClaim.selector);
+        rankify.claim(STRANGER);
+        vm.stopPrank();
+        _eq(token.balanceOf(STRANGER), PRICE, "paid");
+        _eq(_stakeOf(0), STAKE, "stake untouched");
+    }
+
+    // -------------------------------------------------------------- strikes
+
+    /// @dev Seat 0 never anchors, again and again. Its bench keeps it off panels until it ends.
+    function _strike(uint256 nonce) internal {
+        Terms memory t = _terms(5);
+        t.deadline = block.timestamp + 10;
+        t.openBefore = block.timestamp;
+        job.terms = _word(t);
+        job.route = _route(0, nonce);
+        _open();
+        vm.warp(block.timestamp + 2000);
+        rankify.refund(job, panel, steps);
+    }
+
+    function test_strikes_benchDoublesAndHeals() public {
+        _strike(1);
+        (,,, uint8 strikes, uint40 until) = rankify.accountOf(_operator(0));
+        _eq(strikes, 1, "first");
+        _eq(until, block.timestamp + 5 minutes, "five minutes");
+        vm.warp(until);
+        _strike(2);
+        (,,, strikes, until) = rankify.accountOf(_operator(0));
+        _eq(strikes, 2, "second");
+        _eq(until, block.timestamp + 10 minutes, "ten minutes");
+        // One strike is forgotten every twelve hours after the bench.
+        vm.warp(until + 12 hours);
+        _strike(3);
+        (,,, strikes, until) = rankify.accountOf(_operator(0));
+        _eq(strikes, 2, "one forgotten, one new");
+    }
+
+    function test_strikes_benchIsBounded() public {
+        for (uint256 i = 1; i < 14; ++i) {
+            _strike(i);
+            (,,,, uint40 until) = rankify.accountOf(_operator(0));
+            vm.assertTrue(until <= block.timestamp + 24 hours, "bounded");
+            vm.warp(until);
+        }
+        _eq(_strikesOf(0), 13, "strikes");
+    }
+
+    function test_reportEquivocation_reverts() public {
+        IRankify.Signature memory none;
+        vm.expectRevert(IRankify.ReportsNotEnabled.selector);
+        rankify.reportEquivocation(_operator(0), "", none, "", none);
+    }
+}

@@ -1,0 +1,89 @@
+// SPDX-License-Identifier: MIT
+pragma solidity ^0.8.30;
+
+import {IRankify} from "../src/interfaces/IRankify.sol";
+import {Base} from "./Base.sol";
+
+/// @notice The constructor, params and the pure views.
+contract ParamsTest is Base {
+    function _refuse() private {
+        bytes memory code = abi.encodePacked(vm.getCode("out/Rankify.sol/Rankify.json"), abi.encode(network));
+        bytes4 reason;
+        assembly {
+            let made := create(0, add(code, 32), mload(code))
+            if iszero(made) {
+                returndatacopy(0, 0, 4)
+                reason := mload(0)
+            }
+        }
+        vm.assertEq(bytes32(reason), bytes32(IRankify.BadParams.selector), "refused");
+        _reset();
+    }
+
+    function _reset() private {
+        _deploy(address(token));
+    }
+
+    function test_params_reverts() public {
+        network.token = STRANGER;
+        _refuse();
+        network.treasury = address(0);
+        _refuse();
+        network.minStake = 0;
+        _refuse();
+        network.feeBps = 10_001;
+        _refuse();
+        network.evaluationBps = 10_001;
+        _refuse();
+        network.citeBps = 10_001;
+        _refuse();
+        network.reporterBps = 5001;
+        _refuse();
+        network.exitDelay = 1 days + 7 days + 2 days;
+        _refuse();
+        network.benchMax = 1;
+        _refuse();
+        network.strikeDecay = 0;
+        _refuse();
+        network.maxJob = 0;
+        _refuse();
+        network.minPhase = 0;
+        _refuse();
+    }
+
+    function test_params_readBack() public view {
+        IRankify.Params memory read = rankify.params();
+        IRankify.Params memory given = network;
+        vm.assertEq(keccak256(abi.encode(read)), keccak256(abi.encode(given)), "params");
+    }
+
+    function test_quoteFee() public view {
+        uint256 terms = _word(_terms(5));
+        _eq(rankify.quoteFee(terms, 1000 ether, 500 ether), 37.5 ether, "share");
+        _eq(rankify.quoteFee(terms, 1, 1), 10 ether, "least");
+        _eq(rankify.quoteFee(terms | 3 << 16, 1000 ether, 500 ether), 800 ether, "rank");
+        _eq(rankify.quoteFee(terms | 1 << 16, 10_000 ether, 0), 250 ether, "share beats rank");
+    }
+
+    function test_commitmentOf() public view {
+        bytes32 expected = keccak256(
+            abi.encode(bytes32("job"), uint256(2), uint256(3), bytes32("slate"), keccak256(hex"2710"), bytes32("salt"))
+        );
+        vm.assertEq(rankify.commitmentOf("job", 2, 3, "slate", hex"2710", "salt"), expected, "commitment");
+    }
+
+    function test_domain() public view {
+        bytes32 domain = keccak256(
+            abi.encode(
+                keccak256("EIP712Domain(string name,string version,uint256 chainId,address verifyingContract)"),
+                keccak256("NSED"),
+                keccak256("1"),
+                block.chainid,
+                address(rankify)
+            )
+        );
+        bytes32 body = keccak256(abi.encode(keccak256("HotKey(address operator)"), STRANGER));
+        bytes32 digest = keccak256(abi.encodePacked(hex"1901", domain, body));
+        vm.assertEq(rankify.hotKeyDigest(STRANGER), digest, "digest");
+    }
+}
