@@ -1,0 +1,198 @@
+package chain
+
+import (
+	"cmp"
+	"context"
+	"errors"
+	"fmt"
+	"math/big"
+	"slices"
+	"time"
+
+	"github.com/ethereum/go-ethereum"
+	"github.com/ethereum/go-ethereum/common"
+	"github.com/ethereum/go-ethereum/core/types"
+
+	"github.com/nsed-protocol/nsed/node/protocol"
+)
+
+// ErrDeepReorg is returned when the chain left a branch further back than is remembered. The caller has to start again
+// from a block it trusts.
+var ErrDeepReorg = fmt.Errorf("reorg deeper than %d blocks", depth)
+
+// handlerError is an error of the caller's function, which ends the watch; other errors are retried.
+type handlerError struct{ error }
+
+func (e handlerError) Unwrap() error { return e.error }
+
+// Watch tells every block from number from on, in order, until ctx ends or fn fails. Blocks further than 256 behind the
+// head are told only when they hold logs of the contract; the others each once. When the chain changes its mind the
+// blocks that left are told as Reverted, newest first, then the new branch. A failing endpoint is asked again. fn runs
+// on the caller's goroutine. The error is ctx's, fn's, or ErrDeepReorg.
+func (r *Reader) Watch(ctx context.Context, from uint64, fn func(protocol.ChainEvent) error) error {
+	return r.follow(ctx, &follower{r: r, next: from, fn: fn})
+}
+
+// Resume is Watch for a caller that was told blocks before: known are the newest of them, oldest first, without gaps.
+// Those that left the chain meanwhile are told as Reverted.
+func (r *Reader) Resume(ctx context.Context, known []protocol.BlockRef, fn func(protocol.ChainEvent) error) error {
+	if len(known) == 0 {
+		return r.Watch(ctx, r.opt.Since, fn)
+	}
+	f := &follower{r: r, next: known[len(known)-1].Number + 1, fn: fn, told: branch{forgot: true}}
+	for _, ref := range known {
+		f.told.push(ref)
+	}
+	return r.follow(ctx, f)
+}
+
+func (r *Reader) follow(ctx context.Context, f *follower) error {
+	tick := time.NewTicker(r.opt.Poll)
+	defer tick.Stop()
+	for failing := false; ; {
+		err := f.catchUp(ctx)
+		var fatal handlerError
+		switch {
+		case ctx.Err() != nil:
+			return ctx.Err()
+		case errors.As(err, &fatal):
+			return fatal.error
+		case errors.Is(err, ErrDeepReorg):
+			return err
+		case err != nil && !failing:
+			r.opt.Log.Warn("chain endpoint fails; asking again", "err", err)
+		case err == nil && failing:
+			r.opt.Log.Info("chain endpoint answers again")
+		}
+		failing = err != nil
+		select {
+		case <-ctx.Done():
+			return ctx.Err()
+		case <-tick.C:
+		}
+	}
+}
+
+// follower is the state of one watch. Its fields belong to the goroutine that runs follow.
+type follower struct {
+	r    *Reader
+	fn   func(protocol.ChainEvent) error
+	next uint64 // number of the next block to tell
+	told branch
+}
+
+// catchUp tells everything up to the head of now.
+func (f *follower) catchUp(ctx context.Context) error {
+	head, err := f.r.eth.HeaderByNumber(ctx, nil)
+	if err != nil {
+		return fmt.Errorf("read the head: %w", err)
+	}
+	for {
+		switch f.told.judge(refOf(head), f.next) {
+		case settled:
+			return nil
+		case undo:
+			err = f.revert()
+		default:
+			err = f.extend(ctx, head)
+		}
+		if err != nil {
+			return err
+		}
+	}
+}
+
+// extend tells the next block, or in bulk those that are far behind the head.
+func (f *follower) extend(ctx context.Context, head *types.Header) error {
+	if n := head.Number.Uint64(); n >= f.next+depth {
+		return f.backfill(ctx, n-depth)
+	}
+	h := head
+	if f.next != head.Number.Uint64() {
+		var err error
+		if h, err = f.r.eth.HeaderByNumber(ctx, new(big.Int).SetUint64(f.next)); err != nil {
+			return fmt.Errorf("read block %d: %w", f.next, err)
+		}
+	}
+	if tip, ok := f.told.tip(); ok && h.ParentHash != tip.Hash {
+		return f.revert()
+	}
+	hash := h.Hash()
+	logs, err := f.r.eth.FilterLogs(ctx, ethereum.FilterQuery{BlockHash: &hash, Addresses: []common.Address{f.r.net.Contract}})
+	if err != nil {
+		return fmt.Errorf("read the logs of block %d: %w", f.next, err)
+	}
+	return f.apply(refOf(h), logs)
+}
+
+// backfill tells the blocks with logs from the next one to last.
+func (f *follower) backfill(ctx context.Context, last uint64) error {
+	const chunk = 5_000 // blocks whose logs are held at once
+	to := min(last, f.next+chunk-1)
+	logs, err := f.r.logs(ctx, nil, f.next, to)
+	if err != nil {
+		return err
+	}
+	for len(logs) > 0 {
+		n := 1
+		for n < len(logs) && logs[n].BlockHash == logs[0].BlockHash {
+			n++
+		}
+		h, err := f.r.eth.HeaderByHash(ctx, logs[0].BlockHash)
+		if err != nil {
+			return fmt.Errorf("read block %s: %w", logs[0].BlockHash, err)
+		}
+		if err := f.apply(refOf(h), logs[:n]); err != nil {
+			return err
+		}
+		logs = logs[n:]
+	}
+	f.next = to + 1
+	f.told.forget()
+	return nil
+}
+
+func (f *follower) apply(ref protocol.BlockRef, logs []types.Log) error {
+	if err := f.fn(protocol.Applied{Block: ref, Logs: f.r.decodeAll(logs, ref)}); err != nil {
+		return handlerError{err}
+	}
+	f.told.push(ref)
+	f.next = ref.Number + 1
+	return nil
+}
+
+// revert takes back the tip.
+func (f *follower) revert() error {
+	tip, ok := f.told.tip()
+	if !ok {
+		return ErrDeepReorg
+	}
+	if err := f.fn(protocol.Reverted{Block: tip}); err != nil {
+		return handlerError{err}
+	}
+	f.told.pop()
+	f.next = tip.Number
+	if _, ok := f.told.tip(); !ok && f.told.forgot {
+		return ErrDeepReorg
+	}
+	return nil
+}
+
+// decodeAll decodes logs in the order of the chain. A log that cannot be read belongs to no job a member could have accepted:
+// it is passed over, so that nobody can stop a node with it.
+func (r *Reader) decodeAll(raw []types.Log, ref protocol.BlockRef) []protocol.Log {
+	slices.SortFunc(raw, func(a, b types.Log) int {
+		return cmp.Or(cmp.Compare(a.BlockNumber, b.BlockNumber), cmp.Compare(a.Index, b.Index))
+	})
+	var out []protocol.Log
+	for i := range raw {
+		l, ok, err := r.decode(&raw[i], ref)
+		if err != nil {
+			r.opt.Log.Warn("unreadable log passed over", "err", err)
+		}
+		if ok {
+			out = append(out, l)
+		}
+	}
+	return out
+}

@@ -1,0 +1,102 @@
+package submit
+
+import (
+	"fmt"
+	"math/big"
+
+	"github.com/ethereum/go-ethereum/common"
+
+	"github.com/nsed-protocol/nsed/bindings"
+	"github.com/nsed-protocol/nsed/node/protocol"
+)
+
+// Call is the content of a transaction: where to (nil creates a contract) and with what input. It carries no ether.
+type Call struct {
+	To   *common.Address
+	Data []byte
+}
+
+var (
+	rankify  = bindings.NewRankify()
+	devToken = bindings.NewDevToken()
+)
+
+// Encode writes an intent as the call that carries it out. token is the network's token, needed by Approve alone. The
+// error names an intent that no call exists for.
+func Encode(n protocol.Network, token common.Address, in protocol.Intent) (Call, error) {
+	switch in := in.(type) {
+	case protocol.Approve:
+		data, err := devToken.TryPackApprove(n.Contract, in.Amount.ToBig())
+		return called(&token, data, err, in)
+	case protocol.Deploy:
+		data := append(common.FromHex(bindings.RankifyMetaData.Bin), rankify.PackConstructor(Params(in.Params))...)
+		return Call{Data: data}, nil
+	}
+	data, err := encodeJobCall(in)
+	if data == nil && err == nil {
+		data, err = encodeOperatorCall(in)
+	}
+	return called(&n.Contract, data, err, in)
+}
+
+func called(to *common.Address, data []byte, err error, in protocol.Intent) (Call, error) {
+	if err == nil && data == nil {
+		err = fmt.Errorf("no call for %T", in)
+	}
+	if err != nil {
+		return Call{}, fmt.Errorf("encode %s: %w", in.Key(), err)
+	}
+	return Call{To: to, Data: data}, nil
+}
+
+// encodeJobCall returns nil for an intent that concerns no job.
+func encodeJobCall(in protocol.Intent) ([]byte, error) {
+	switch in := in.(type) {
+	case protocol.OpenJob:
+		return rankify.TryPackOpen(job(in.Job), panel(in.Panel), signatures(in.Accepts))
+	case protocol.AnchorRound:
+		return encodeAnchor(in)
+	case protocol.ForceCommitment:
+		return rankify.TryPackForceCommit(job(in.Job), panel(in.Panel), in.Before, step(in.Previous), step(in.Last),
+			in.Proposals, words(in.Commitments), uint8(in.Seat), in.Commitment, signature(in.Signature))
+	case protocol.RevealOpenings:
+		return rankify.TryPackReveal(job(in.Job), panel(in.Panel), in.Prev, step(in.Last),
+			in.Proposals, words(in.Commitments), openings(in.Openings), signatures(in.Signatures))
+	case protocol.SettleJob:
+		return rankify.TryPackSettle(job(in.Job), panel(in.Panel), settlement(in.Settlement))
+	case protocol.RefundJob:
+		return rankify.TryPackRefund(job(in.Job), panel(in.Panel), steps(in.Steps))
+	case protocol.CancelJob:
+		return rankify.TryPackCancel(job(in.Job), panel(in.Panel), new(big.Int).SetUint64(uint64(in.OpenTime)))
+	}
+	return nil, nil
+}
+
+func encodeAnchor(in protocol.AnchorRound) ([]byte, error) {
+	if in.Term > 0 {
+		return rankify.TryPackTakeOver(job(in.Job), panel(in.Panel), in.Prev, step(in.Last), in.Term,
+			in.Proposals, words(in.Commitments))
+	}
+	w := in.Job.Words()
+	return rankify.TryPackAnchor(w.Route.ToBig(), w.Terms.ToBig(), in.Job.RestHash(), in.Prev, step(in.Last),
+		in.Proposals, words(in.Commitments))
+}
+
+// encodeOperatorCall returns nil for an intent that concerns no operator.
+func encodeOperatorCall(in protocol.Intent) ([]byte, error) {
+	switch in := in.(type) {
+	case protocol.JoinNetwork:
+		return rankify.TryPackJoin(in.HotKey, signature(in.Proof), in.Profile, in.Amount.ToBig())
+	case protocol.TopUp:
+		return rankify.TryPackTopUp(in.Amount.ToBig())
+	case protocol.SetHotKey:
+		return rankify.TryPackSetHotKey(in.HotKey, signature(in.Proof))
+	case protocol.RequestExit:
+		return rankify.TryPackRequestExit()
+	case protocol.WithdrawStake:
+		return rankify.TryPackWithdrawStake(in.To)
+	case protocol.Claim:
+		return rankify.TryPackClaim(in.To)
+	}
+	return nil, nil
+}

@@ -1,0 +1,116 @@
+package submit
+
+import (
+	"errors"
+	"fmt"
+	"strings"
+
+	"github.com/ethereum/go-ethereum/accounts/abi"
+	"github.com/ethereum/go-ethereum/common/hexutil"
+	"github.com/ethereum/go-ethereum/rpc"
+
+	"github.com/nsed-protocol/nsed/node/protocol"
+	"github.com/nsed-protocol/nsed/node/refusal"
+)
+
+// Revert is the contract's named refusal of a call, decoded.
+type Revert struct {
+	Name string // as the contract declares it; "Error" and "Panic" are the compiler's own
+	Args []any
+	text string
+}
+
+// Error is the name with its arguments, for example WrongNonce(expected=3).
+func (r *Revert) Error() string { return r.text }
+
+// revertOf finds the revert in an endpoint's answer. It returns nil when err is something else.
+func revertOf(err error) *Revert {
+	var data rpc.DataError
+	if !errors.As(err, &data) {
+		return nil
+	}
+	text, ok := data.ErrorData().(string)
+	if !ok {
+		return nil
+	}
+	raw, decodeErr := hexutil.Decode(text)
+	if decodeErr != nil {
+		return nil
+	}
+	return decodeRevert(raw)
+}
+
+// decodeRevert names what a contract reverted with. It always returns something.
+func decodeRevert(raw []byte) *Revert {
+	if len(raw) < 4 {
+		return &Revert{Name: "Revert", text: "reverted without a reason"}
+	}
+	if reason, err := abi.UnpackRevert(raw); err == nil {
+		return &Revert{Name: "Error", Args: []any{reason}, text: fmt.Sprintf("reverted: %s", reason)}
+	}
+	for _, known := range []abi.ABI{rankify.GetABI(), devToken.GetABI()} {
+		if e, err := known.ErrorByID([4]byte(raw[:4])); err == nil {
+			return named(e, raw[4:])
+		}
+	}
+	return &Revert{Name: "Unknown", text: fmt.Sprintf("reverted with unknown error %#x", raw[:4])}
+}
+
+func named(e *abi.Error, raw []byte) *Revert {
+	args, err := e.Inputs.Unpack(raw)
+	if err != nil {
+		return &Revert{Name: e.Name, text: e.Name}
+	}
+	parts := make([]string, len(args))
+	for i, a := range args {
+		parts[i] = fmt.Sprintf("%s=%v", e.Inputs[i].Name, a)
+	}
+	return &Revert{Name: e.Name, Args: args, text: fmt.Sprintf("%s(%s)", e.Name, strings.Join(parts, ", "))}
+}
+
+// refuse turns a revert into the refusal a person sees.
+func refuse(r *Revert, key string) error {
+	code := refusal.ChainReverted
+	switch r.Name {
+	case "ERC20InsufficientAllowance":
+		code = refusal.AllowanceTooSmall
+	case "ERC20InsufficientBalance":
+		code = refusal.BalanceTooSmall
+	}
+	return refusal.Wrap(code, r, "%s", key)
+}
+
+// soon bounds how far ahead a time of the chain may lie for a call to be kept for it, in seconds.
+const soon = 120
+
+// early tells whether the call was only too early: it names a time that comes within two minutes of the head. The chain
+// is asked about a call at the time of its newest block, so a call made in time can still look early.
+func early(r *Revert, head protocol.Seconds) bool {
+	switch r.Name {
+	case "TermTooEarly", "WindowOpen", "TooEarly", "ExitTooEarly":
+	default:
+		return false
+	}
+	if len(r.Args) != 1 {
+		return false
+	}
+	at, ok := r.Args[0].(interface{ Uint64() uint64 })
+	return ok && protocol.Seconds(at.Uint64()) <= head+soon
+}
+
+// poor tells whether the endpoint refused because the sender cannot pay for gas.
+func poor(err error) bool {
+	text := err.Error()
+	return strings.Contains(text, "insufficient funds") || strings.Contains(text, "gas required exceeds allowance")
+}
+
+// Explain finds the contract's named refusal in an endpoint's error, for people. Another error stays as it is.
+func Explain(err error) error {
+	if err == nil {
+		return nil
+	}
+	if r := revertOf(err); r != nil {
+		return r
+	}
+	return err
+}
