@@ -1,0 +1,49 @@
+package node
+
+import (
+	"errors"
+	"fmt"
+	"log/slog"
+
+	"github.com/ethereum/go-ethereum/common"
+	"github.com/holiman/uint256"
+
+	"github.com/nsed-protocol/nsed/node/protocol"
+	"github.com/nsed-protocol/nsed/node/round"
+)
+
+// Config says what an operator offers and how its node behaves.
+type Config struct {
+	Operator     common.Address
+	Price        uint256.Int // token units a job
+	Capabilities []string
+	MaxOpen      int              // jobs at a time
+	QuoteFor     protocol.Seconds // how long a quote is good
+	Since        uint64           // a block not after the contract's deployment
+
+	// Patience returns the local waits for a job's terms. Nil: round.DefaultPatience.
+	Patience func(protocol.Terms) round.Patience
+	Log      *slog.Logger // nil: silent
+}
+
+// DefaultConfig is a configuration that lacks only an operator and a price.
+func DefaultConfig() Config {
+	return Config{MaxOpen: 16, QuoteFor: 120, Patience: round.DefaultPatience, Log: slog.New(slog.DiscardHandler)}
+}
+
+// Check joins every complaint.
+func (c Config) Check() error {
+	var errs []error
+	bad := func(cond bool, format string, args ...any) {
+		if cond {
+			errs = append(errs, fmt.Errorf(format, args...))
+		}
+	}
+	bad(c.Operator == common.Address{}, "operator: missing")
+	bad(c.Price.IsZero(), "price: missing")
+	bad(c.Price.BitLen() > 96, "price: more than 96 bits")
+	bad(c.MaxOpen < 1 || c.MaxOpen > 4096, "max_open: %d is outside 1..4096", c.MaxOpen)
+	bad(c.QuoteFor < 1 || c.QuoteFor > 86_400, "quote_for: %d is outside 1..86400", c.QuoteFor)
+	bad(len(c.Capabilities) > protocol.MaxCapabilities, "capabilities: more than %d", protocol.MaxCapabilities)
+	return errors.Join(errs...)
+}
