@@ -33,7 +33,7 @@ func TestTableIsComplete(t *testing.T) {
 
 func TestErrorIsOneLine(t *testing.T) {
 	err := fmt.Errorf("open: %w", Wrap(ChainUnreachable, errors.New("dial\nrefused"), "%s", "http://127.0.0.1:1"))
-	want := "open: chain-unreachable: the Ethereum endpoint does not answer: http://127.0.0.1:1: dial refused (next: check --rpc)"
+	want := "open: chain-unreachable: the Ethereum endpoint does not answer: http://127.0.0.1:1: dial refused (next: check --rpc, and that the endpoint runs)"
 	if err.Error() != want {
 		t.Errorf("got  %s\nwant %s", err, want)
 	}

@@ -13,6 +13,9 @@ const (
 	FileUnreadable   Code = "file-unreadable"
 	FileUnwritable   Code = "file-unwritable"
 
+	UsageUnknownCommand Code = "usage-unknown-command"
+	PortTaken           Code = "port-taken"
+
 	// Specifications and panels.
 	SpecInvalid     Code = "spec-invalid"
 	SpecTooLarge    Code = "spec-too-large"
@@ -38,6 +41,7 @@ const (
 	// Disk and keys.
 	StoreCorrupt Code = "store-corrupt"
 	StoreLocked  Code = "store-locked"
+	StoreForeign Code = "store-foreign"
 	KeyMissing   Code = "key-missing"
 	SlotTaken    Code = "slot-taken"
 	SlotSilent   Code = "slot-silent"
@@ -70,34 +74,37 @@ var Table = []Entry{
 	{ConfigInvalid, "invalid configuration", "nsed help COMMAND", ""},
 	{FileUnreadable, "cannot read a file", "check the path and its permissions", ""},
 	{FileUnwritable, "cannot write a file", "check the path and its permissions", ""},
+	{UsageUnknownCommand, "unknown command", "nsed help", ""},
+	{PortTaken, "another program uses the port", "name another --rpc-port; 0 takes any free one", ""},
 
-	{SpecInvalid, "invalid job specification", "correct the named field", "protocol.md"},
-	{SpecTooLarge, "job specification over its limit", "shorten the task or attach files", "protocol.md"},
+	{SpecInvalid, "invalid job specification", "correct the named field; its limits are in docs/protocol.md", "protocol.md"},
+	{SpecTooLarge, "job specification over its limit", "shorten the task to 256 KiB", "protocol.md"},
 	{PanelTooSmall, "a panel has 3 to 32 seats", "ask for --seats 3 or more; 5 among strangers", "protocol.md"},
-	{PriceAboveOffer, "a seat costs more than the offer", "raise --max-price", "protocol.md"},
-	{NoOperators, "not enough eligible operators", "lower the panel size or wait for operators to join", "protocol.md"},
+	{PriceAboveOffer, "a seat costs more than the offer", "raise --max-price, or ask for fewer seats", "protocol.md"},
+	{NoOperators, "not enough eligible operators", "ask for fewer --seats, or wait for operators to join", "protocol.md"},
 	{JobDiffers, "the job differs from its specification", "open it again from the specification", "protocol.md"},
 	{AcceptMissing, "a seat did not accept", "ask again; the panel is chosen anew", "protocol.md"},
 	{HaltingPreset, "more rounds cannot help with this preset", "choose another preset or --max-rounds 1", "protocol.md"},
 
-	{ChainUnreachable, "the Ethereum endpoint does not answer", "check --rpc", ""},
+	{ChainUnreachable, "the Ethereum endpoint does not answer", "check --rpc, and that the endpoint runs", ""},
 	{ChainWrongID, "the endpoint serves another chain", "check --rpc and --chain-id", ""},
-	{ChainNoCode, "no contract of this program at the address", "check --contract", ""},
+	{ChainNoCode, "no contract of this program at the address", "check --contract and --rpc", ""},
 	{ChainReverted, "the contract refused the call", "see the named error in docs/contracts.md", "contracts.md"},
-	{AllowanceTooSmall, "the token allowance is smaller than the escrow", "approve the contract for the escrow", "contracts.md"},
-	{BalanceTooSmall, "the balance is too small", "fund the account", ""},
-	{JobUnknown, "the contract knows no such job", "check the job id and the network", ""},
+	{AllowanceTooSmall, "the token allowance is smaller than the escrow", "approve the escrow: raise --approve, or leave it out", "contracts.md"},
+	{BalanceTooSmall, "the balance is too small", "fund the account, or offer less with --reward, --max-price, --seats", ""},
+	{JobUnknown, "the contract knows no such job", "check JOB, --rpc and --contract", ""},
 
-	{BusUnreachable, "the NATS server does not answer", "check --nats", ""},
+	{BusUnreachable, "the NATS server does not answer", "check --nats, and that the server runs", ""},
 
-	{StoreCorrupt, "the store is damaged", "restore it from a backup or start with an empty one", ""},
-	{StoreLocked, "another process uses the store", "stop it first", ""},
+	{StoreCorrupt, "the store is damaged", "restore it from a backup, or name an empty directory", ""},
+	{StoreLocked, "another process uses the store", "stop that process first", ""},
+	{StoreForeign, "the store belongs to another network", "name an empty directory with --data", ""},
 	{KeyMissing, "no such key", "check the key directory", ""},
 	{SlotTaken, "another body was signed for this slot before", "do nothing: the node stays silent in this slot", "protocol.md"},
 	{SlotSilent, "the node started without a complete record of this round", "do nothing: the node signs again in the next round", "protocol.md"},
 
-	{TranscriptCorrupt, "the transcript is damaged", "fetch it again from a member of the panel", "protocol.md"},
-	{TranscriptMissing, "the transcript is missing", "fetch it from a member of the panel", "protocol.md"},
+	{TranscriptCorrupt, "the transcript is damaged", "take an unchanged copy; every member of the panel can give one", "protocol.md"},
+	{TranscriptMissing, "the transcript is missing", "ask a member of the panel for it", "protocol.md"},
 
 	{AgentUnreachable, "the agent's endpoint does not answer", "check the endpoint's address and that it runs", ""},
 	{AgentFailed, "the agent failed", "see the agent's own log", ""},

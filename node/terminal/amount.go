@@ -35,6 +35,12 @@ func places(decimals int, amounts ...*uint256.Int) int {
 // maxPlaces is how many digits behind the point a table shows. More would not fit, and nobody reads eighteen.
 const maxPlaces = 6
 
+// narrowPlaces are shown instead where a table of many amounts has fewer columns than roomyReceipt.
+const (
+	narrowPlaces = 3
+	roomyReceipt = 95
+)
+
 // short writes an amount with exactly places digits behind the point, cutting off the rest.
 func short(v *uint256.Int, decimals, places int) string {
 	s := amount(v, decimals, places)

@@ -17,7 +17,11 @@ type ledger struct {
 
 func (o Options) ledger(head []string, amounts ...*uint256.Int) *ledger {
 	n := places(o.Decimals, amounts...)
-	l := &ledger{decimals: o.Decimals, places: min(n, maxPlaces), cut: n > maxPlaces}
+	most := maxPlaces
+	if columns, _ := o.size(); columns < roomyReceipt && len(head) > 2 {
+		most = narrowPlaces
+	}
+	l := &ledger{decimals: o.Decimals, places: min(n, most), cut: n > most}
 	l.head, l.flex = head, 0
 	l.right = make([]bool, len(head))
 	for i := 1; i < len(head); i++ {

@@ -61,7 +61,7 @@ func (o Options) draw(j view.Job, tail []view.Event, d detail) []line {
 		}
 	}
 	if j.Line > 0 && len(j.Rounds) > 0 {
-		out = append(out, line{}, evidence(j))
+		out = append(out, line{}, evidence(j, columns))
 	}
 	out = append(out, o.ending(j, columns, d > terse)...)
 	if d < full {

@@ -153,7 +153,7 @@ func (o Options) newResult(j view.Job, r view.Round, t *told, columns int) []lin
 	}
 	upTo := j
 	upTo.Evidence = r.Evidence
-	bar := append(line{{"  ", normal}}, evidence(upTo)...)
+	bar := append(line{{"  ", normal}}, evidence(upTo, columns)...)
 	if r.Halt {
 		bar = append(bar, span{": the panel halts", strong})
 	}

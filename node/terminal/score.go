@@ -126,16 +126,20 @@ func proposed(r view.Round, seat int) bool {
 	return seat < len(r.Proposals) && r.Proposals[seat].State == view.Accepted
 }
 
-// barWidth is how many columns the evidence bar takes.
-const barWidth = 40
+// maxBar is how many columns the evidence bar takes at most, besideBar what the words beside it take.
+const (
+	maxBar    = 40
+	besideBar = 49
+)
 
 // evidence is a bar of the evidence so far, with the line at which the panel halts.
-func evidence(j view.Job) line {
+func evidence(j view.Job, columns int) line {
+	bars := int64(min(max(columns-besideBar, 8), maxBar))
 	line0 := max(j.Line, 0)
 	end := max(j.Evidence, line0*5/4, 1)
-	fill := int(max(j.Evidence, 0) * barWidth / end)
-	at := min(int(line0*barWidth/end), barWidth-1)
-	bar := []rune(strings.Repeat("█", fill) + strings.Repeat("░", barWidth-fill))
+	fill := int(max(j.Evidence, 0) * bars / end)
+	at := int(min(line0*bars/end, bars-1))
+	bar := []rune(strings.Repeat("█", fill) + strings.Repeat("░", int(bars)-fill))
 	bar[at] = '│'
 	state, look := "below the line", notice
 	if j.Evidence >= line0 {

@@ -254,6 +254,49 @@ func TestAudit(t *testing.T) {
 	golden(t, "audit", buf.String())
 }
 
+// TestAuditFits: on a terminal evidence goes on below itself, and nothing is padded to the width of the longest.
+func TestAuditFits(t *testing.T) {
+	report := audit.Report{Verdict: audit.Sound, Checks: []audit.Finding{
+		{Code: "job.id", OK: true, Evidence: "0x12 recomputed"},
+		{Code: "settle.money", OK: true, Evidence: strings.Repeat("escrow of 1000000000000000000 ", 12)},
+	}}
+	for _, columns := range []int{80, 120} {
+		for _, colour := range []bool{false, true} {
+			o := options()
+			o.Live, o.Size = true, func() (int, int) { return columns, 24 }
+			lines := o.report(report)
+			words := 0
+			for _, l := range lines {
+				text := l.render(anyWidth, colour)
+				words += strings.Count(text, "escrow")
+				if l.width() >= columns || strings.HasSuffix(text, " ") {
+					t.Errorf("%d of %d columns: %q", l.width(), columns, text)
+				}
+			}
+			if words != 12 || len(lines) < 6 {
+				t.Errorf("%d columns: %d lines, %d words", columns, len(lines), words)
+			}
+		}
+	}
+}
+
+// TestReceiptFits: a receipt fits a terminal of 80 columns, with its names.
+func TestReceiptFits(t *testing.T) {
+	a, r := receiptOf(t)
+	o := options()
+	o.Size = func() (int, int) { return 80, 24 }
+	r.Refund.AddUint64(&r.Refund, 1)
+	lines := o.receipt(a, r, 79)
+	for _, l := range lines {
+		if l.width() >= 80 {
+			t.Errorf("%d columns: %s", l.width(), l.render(anyWidth, false))
+		}
+	}
+	if got := lines[1].render(79, false); !strings.Contains(got, "seat 0 greedy") {
+		t.Errorf("the name is cut: %s", got)
+	}
+}
+
 func TestFailIsOneLine(t *testing.T) {
 	var buf bytes.Buffer
 	err := refusal.New(refusal.ChainUnreachable, "%s\n%s", "http://127.0.0.1:1", strings.Repeat("long ", 60))

@@ -1,0 +1,251 @@
+package main
+
+import (
+	"context"
+	"encoding/json"
+	"errors"
+	"fmt"
+	"io/fs"
+	"os"
+	"path/filepath"
+	"time"
+
+	"github.com/ethereum/go-ethereum/common"
+	"github.com/urfave/cli/v2"
+
+	"github.com/nsed-protocol/nsed/node/audit"
+	"github.com/nsed-protocol/nsed/node/chain"
+	"github.com/nsed-protocol/nsed/node/protocol"
+	"github.com/nsed-protocol/nsed/node/refusal"
+	"github.com/nsed-protocol/nsed/node/terminal"
+	"github.com/nsed-protocol/nsed/node/transcript"
+)
+
+// The files of a bundle's directory.
+const (
+	transcriptFile = "transcript.json"
+	factsFile      = "facts.json"
+)
+
+// The exit codes of an audit's verdicts.
+const (
+	exitTampered   exit = 2
+	exitCannotShow exit = 3
+)
+
+func auditCommand() *cli.Command {
+	return &cli.Command{
+		Name:      "audit",
+		Usage:     "recompute a job from the chain and its transcript: SOUND, TAMPERED or CANNOT SHOW",
+		ArgsUsage: "[JOB]",
+		Description: "Without --rpc the chain's facts come from the bundle too, as `nsed demo --out DIR` writes them:\n" +
+			"   nsed audit --bundle DIR\n" +
+			"   nsed audit JOB --rpc URL --contract ADDRESS --bundle DIR\n" +
+			"Exit code 0 is SOUND, 2 TAMPERED, 3 CANNOT SHOW, 1 a refusal.",
+		Flags: []cli.Flag{
+			&cli.StringFlag{Name: "bundle", Usage: "`DIR` with " + transcriptFile + " and, without --rpc, " + factsFile},
+			&cli.StringFlag{Name: "rpc", Usage: "`URL` of an Ethereum JSON-RPC endpoint"},
+			&cli.StringFlag{Name: "contract", Usage: "`ADDRESS` of the network's contract; from the bundle if there is one"},
+			&cli.Uint64Flag{Name: "chain-id", Usage: "`ID` of the chain; from the bundle or the endpoint if not given"},
+			&cli.DurationFlag{Name: "timeout", Value: time.Minute, Usage: "for reading the chain, as in 90s or 5m"},
+			&cli.BoolFlag{Name: "json", Usage: "print the report as JSON"},
+		},
+		Action: runAudit,
+	}
+}
+
+func runAudit(c *cli.Context) error {
+	b, err := readTranscript(c.String("bundle"))
+	if err != nil {
+		return err
+	}
+	facts, err := auditFacts(c, b)
+	if err != nil {
+		return err
+	}
+	report := audit.Check(facts, b)
+	if c.Bool("json") {
+		enc := json.NewEncoder(c.App.Writer)
+		enc.SetIndent("", "  ")
+		err = enc.Encode(report)
+	} else {
+		terminal.New(c.App.Writer, terminal.For(c.App.Writer, os.Getenv)).Audit(report)
+	}
+	if err != nil {
+		return err
+	}
+	return verdictExit(report.Verdict)
+}
+
+func verdictExit(v audit.Verdict) error {
+	switch v {
+	case audit.Tampered:
+		return exitTampered
+	case audit.CannotShow:
+		return exitCannotShow
+	}
+	return nil
+}
+
+// auditFacts reads the chain's facts from an endpoint when one is given, else from the bundle.
+func auditFacts(c *cli.Context, b *transcript.Bundle) (protocol.Facts, error) {
+	if c.String("rpc") == "" {
+		return readFacts(c.String("bundle"), c.Args().First())
+	}
+	id, err := auditedJob(c.Args().First(), b)
+	if err != nil {
+		return protocol.Facts{}, err
+	}
+	// An endpoint that takes calls and never answers them is told apart from a slow one by the clock alone.
+	ctx, cancel := context.WithTimeout(c.Context, c.Duration("timeout"))
+	defer cancel()
+	net, err := auditedNetwork(ctx, c, b)
+	if err != nil {
+		return protocol.Facts{}, err
+	}
+	r, err := chain.Dial(ctx, c.String("rpc"), net, chain.Options{})
+	if err != nil {
+		return protocol.Facts{}, err
+	}
+	defer r.Close()
+	if err := r.Check(ctx); err != nil {
+		return protocol.Facts{}, err
+	}
+	return r.Facts(ctx, id)
+}
+
+func auditedJob(arg string, b *transcript.Bundle) (protocol.JobID, error) {
+	switch {
+	case arg != "":
+		id, err := protocol.ParseJobID(arg)
+		if err != nil {
+			return id, refusal.Wrap(refusal.UsageBadValue, err, "JOB")
+		}
+		return id, nil
+	case b != nil:
+		return b.Job.ID(b.Network), nil
+	}
+	return protocol.JobID{}, refusal.New(refusal.UsageMissing, "JOB, or --bundle with one")
+}
+
+// auditedNetwork takes the network from the flags, then from the bundle; the chain id at last from the endpoint.
+func auditedNetwork(ctx context.Context, c *cli.Context, b *transcript.Bundle) (protocol.Network, error) {
+	var net protocol.Network
+	if b != nil {
+		net = b.Network
+	}
+	if a := c.String("contract"); a != "" {
+		if !common.IsHexAddress(a) {
+			return net, refusal.New(refusal.UsageBadValue, "--contract %q is no address", a)
+		}
+		net.Contract = common.HexToAddress(a)
+	}
+	if net.Contract == (common.Address{}) {
+		return net, refusal.New(refusal.UsageMissing, "--contract, or --bundle with one")
+	}
+	if id := c.Uint64("chain-id"); id != 0 {
+		net.ChainID = id
+	}
+	if net.ChainID == 0 {
+		id, err := chain.ID(ctx, c.String("rpc"))
+		if err != nil {
+			return net, err
+		}
+		net.ChainID = id
+	}
+	return net, nil
+}
+
+// readTranscript reads a bundle's transcript. That it is not in the directory is no error: the audit says what it cannot
+// show. A directory that is not there is one.
+func readTranscript(dir string) (*transcript.Bundle, error) {
+	if dir == "" {
+		return nil, nil
+	}
+	if _, err := os.Stat(dir); err != nil {
+		return nil, refusal.Wrap(refusal.FileUnreadable, err, "--bundle")
+	}
+	raw, err := readBounded(filepath.Join(dir, transcriptFile), transcript.MaxBundle)
+	if errors.Is(err, fs.ErrNotExist) {
+		return nil, nil
+	}
+	if err != nil {
+		return nil, err
+	}
+	return transcript.DecodeBundle(raw)
+}
+
+func readFacts(dir, arg string) (protocol.Facts, error) {
+	if dir == "" {
+		return protocol.Facts{}, refusal.New(refusal.UsageMissing, "--rpc, or --bundle with %s", factsFile)
+	}
+	raw, err := readBounded(filepath.Join(dir, factsFile), transcript.MaxFacts)
+	if err != nil {
+		return protocol.Facts{}, err
+	}
+	facts, err := transcript.DecodeFacts(raw)
+	if err != nil {
+		return facts, err
+	}
+	if arg == "" {
+		return facts, nil
+	}
+	id, err := auditedJob(arg, nil)
+	if err == nil && id != facts.Job {
+		err = refusal.New(refusal.JobUnknown, "the bundle holds job %s", facts.Job)
+	}
+	return facts, err
+}
+
+// readBounded reads a file of at most limit bytes.
+func readBounded(path string, limit int64) ([]byte, error) {
+	info, err := os.Stat(path)
+	if err != nil {
+		return nil, refusal.Wrap(refusal.FileUnreadable, err, "")
+	}
+	if !info.Mode().IsRegular() || info.Size() > limit {
+		return nil, refusal.New(refusal.FileUnreadable, "%s: no regular file of at most %d bytes", path, limit)
+	}
+	raw, err := os.ReadFile(path)
+	if err != nil {
+		return nil, refusal.Wrap(refusal.FileUnreadable, err, "")
+	}
+	return raw, nil
+}
+
+// writeBundle writes a transcript and the chain's facts for an offline audit. Files appear whole or not at all.
+func writeBundle(dir string, b *transcript.Bundle, facts protocol.Facts) error {
+	if err := os.MkdirAll(dir, 0o755); err != nil {
+		return refusal.Wrap(refusal.FileUnwritable, err, "")
+	}
+	rawBundle, err := b.Encode()
+	if err != nil {
+		return err
+	}
+	rawFacts, err := transcript.EncodeFacts(facts)
+	if err != nil {
+		return err
+	}
+	return errors.Join(writeWhole(filepath.Join(dir, transcriptFile), rawBundle), writeWhole(filepath.Join(dir, factsFile), rawFacts))
+}
+
+func writeWhole(path string, raw []byte) error {
+	tmp := path + ".part"
+	err := os.WriteFile(tmp, raw, 0o644)
+	if err == nil {
+		err = os.Rename(tmp, path)
+	}
+	if err != nil {
+		return refusal.Wrap(refusal.FileUnwritable, err, "")
+	}
+	return nil
+}
+
+// auditJob audits a job that this process has just followed, and returns what it recomputed from.
+func auditJob(ctx context.Context, d *devnet, id protocol.JobID, b *transcript.Bundle) (protocol.Facts, audit.Report, error) {
+	facts, err := d.client.Chain.Facts(ctx, id)
+	if err != nil {
+		return facts, audit.Report{}, fmt.Errorf("read the facts of job %s: %w", id.Short(), err)
+	}
+	return facts, audit.Check(facts, b), nil
+}
