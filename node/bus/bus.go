@@ -7,6 +7,8 @@ import (
 	"errors"
 	"fmt"
 	"log/slog"
+	neturl "net/url"
+	"strings"
 	"sync"
 	"sync/atomic"
 	"time"
@@ -106,9 +108,26 @@ func Dial(url string, log *slog.Logger) (*nats.Conn, error) {
 		nats.ReconnectHandler(func(*nats.Conn) { log.Info("bus connected again") }),
 	)
 	if err != nil {
-		return nil, refusal.Wrap(refusal.BusUnreachable, err, "%s", url)
+		return nil, refusal.Wrap(refusal.BusUnreachable, err, "%s", redact(url))
 	}
 	return conn, nil
+}
+
+// redact takes passwords and tokens out of a list of server URLs.
+func redact(urls string) string {
+	parts := strings.Split(urls, ",")
+	for i, p := range parts {
+		u, err := neturl.Parse(strings.TrimSpace(p))
+		if err != nil {
+			parts[i] = "an unreadable URL"
+			continue
+		}
+		if u.User != nil {
+			u.User = neturl.User("xxxxx")
+		}
+		parts[i] = u.String()
+	}
+	return strings.Join(parts, ",")
 }
 
 // Stop ends every subscription and waits for their goroutines. It is idempotent, leaves the connection open, and must
