@@ -15,16 +15,39 @@ command -v node >/dev/null 2>&1 || fail "Node is missing: install Node 20 or new
 major=$(node -p 'process.versions.node.split(".")[0]')
 [ "$major" -ge 20 ] || fail "Node $major is too old: install Node 20 or newer"
 
-cd "$root/contracts"
-stamp=node_modules/.installed-lock
-if ! cmp -s package-lock.json "$stamp"; then
-  command -v npm >/dev/null 2>&1 || fail "npm is missing: install it beside Node"
-  npm ci --ignore-scripts --no-audit --no-fund --loglevel=error >&2 || fail "npm ci failed"
-  cp package-lock.json "$stamp"
-fi
-
 log=$(mktemp)
 trap 'rm -f "$log"' EXIT
+
+# What npm says in pages, in a line. npm names the kind of a failure in "npm error code".
+cause() {
+  code=$(sed -n 's/^npm error code //p' "$log" | head -n 1)
+  case $code in
+    ENOTFOUND | EAI_AGAIN | ECONNREFUSED | ECONNRESET | ENETUNREACH | EHOSTUNREACH | ETIMEDOUT | ERR_SOCKET_TIMEOUT | ENOTCACHED)
+      echo "the package registry cannot be reached ($code): check the network and run this again" ;;
+    EINTEGRITY) echo "a package differs from contracts/package-lock.json (EINTEGRITY)" ;;
+    ENOSPC) echo "the disk is full (ENOSPC)" ;;
+    E[0-9]*) echo "the package registry refused ($code)" ;;
+    EACCES | EPERM) echo "contracts/node_modules cannot be written ($code)" ;;
+    *) echo "${code:-$(sed -n 's/^npm error //p' "$log" | head -n 1)}" ;;
+  esac
+}
+
+# The stamp is the lock file that node_modules was installed from. It is written last, and in one step: an interrupted
+# installation has none, and the next run starts afresh.
+install() {
+  command -v npm >/dev/null 2>&1 || fail "npm is missing: install it beside Node"
+  echo "contracts: installing the pinned compiler and test tools" >&2
+  rm -f "$stamp"
+  npm ci --ignore-scripts --no-audit --no-fund --fetch-retries=1 --loglevel=error >"$log" 2>&1 ||
+    fail "the pinned tools could not be installed: $(cause)"
+  cp package-lock.json "$stamp.new"
+  mv "$stamp.new" "$stamp"
+}
+
+cd "$root/contracts"
+stamp=node_modules/.installed-lock
+cmp -s package-lock.json "$stamp" || install
+
 if ! FOUNDRY_PROFILE=default node "$root/scripts/forge.js" build --sizes >"$log" 2>&1; then
   cat "$log" >&2
   fail "the build failed"

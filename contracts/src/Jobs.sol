@@ -71,8 +71,12 @@ abstract contract Jobs is Chain {
             bool phases = terms.proposePhase() >= MIN_PHASE && terms.commitPhase() >= MIN_PHASE
                 && terms.revealPhase() >= MIN_PHASE;
             if (!phases || terms.forceWindow() < MIN_FORCE || terms.handover() < MIN_HANDOVER) revert PhaseTooShort();
-            if (terms.deadline() <= block.timestamp) revert DeadlinePassed();
+            // Seat 0 answers for the first anchor, so it must have had the time for one.
+            uint256 first = block.timestamp + terms.proposePhase() + terms.commitPhase() + terms.handover();
+            if (terms.deadline() < first) revert DeadlinePassed();
             if (terms.deadline() > block.timestamp + MAX_JOB) revert DeadlineTooFar();
+            // Phases beyond it would hold the escrow for months, and stakes would leave before the job ends.
+            if (terms.forceWindow() + terms.patience() > MAX_JOB) revert BadTerms();
         }
     }
 
@@ -143,12 +147,13 @@ abstract contract Jobs is Chain {
             bytes32 jobId = _jobId(job);
             _requirePanel(job, panel);
             _requireSteps(job.route, jobId, steps);
-            uint256 settleBy = _settleBy(job.terms);
+            uint256 newest = steps[steps.length - 1].meta;
+            uint256 settleBy = _settleBy(job.terms, newest);
             if (block.timestamp <= settleBy) revert TooEarly(settleBy + 1);
 
             _finishLane(job.route);
             uint256[] memory credits = new uint256[](panel.length);
-            Payouts.addRecorded(credits, panel, steps[steps.length - 1].meta.opened());
+            Payouts.addRecorded(credits, panel, newest.opened());
             uint256 rest = _escrow(job.money, _pricesOf(panel)) - _creditSeats(panel, credits);
             if (steps.length > 1) {
                 rest -= job.money.fee();
@@ -211,10 +216,19 @@ abstract contract Jobs is Chain {
         }
     }
 
-    /// @dev The last second in which only a settlement can end the job.
-    function _settleBy(uint256 terms) internal view returns (uint256) {
+    /// @dev The last second in which only a settlement can end the job. The window of the newest step may count from a time
+    ///      after the deadline; the slow path is open before a refund all the same.
+    function _settleBy(uint256 terms, uint256 newest) private view returns (uint256) {
         unchecked {
-            return terms.deadline() + terms.forceWindow() + terms.revealPhase() + OPEN_WINDOW + terms.patience() + GRACE;
+            uint256 from = terms.deadline() > newest.time() ? terms.deadline() : newest.time();
+            return _slowFrom(terms, from) + GRACE;
+        }
+    }
+
+    /// @dev The last second before the slow path is open, for a newest step of this time.
+    function _slowFrom(uint256 terms, uint256 time) internal view returns (uint256) {
+        unchecked {
+            return time + terms.forceWindow() + terms.revealPhase() + OPEN_WINDOW + terms.patience();
         }
     }
 }

@@ -17,7 +17,7 @@ abstract contract Network is IRankify, EIP712, ReentrancyGuardTransient {
 
     bytes32 private constant ACCEPT_TYPEHASH = keccak256("Accept(bytes32 jobId)");
     bytes32 private constant HOT_KEY_TYPEHASH = keccak256("HotKey(address operator)");
-    bytes32 private constant MESSAGE_TYPEHASH =
+    bytes32 internal constant MESSAGE_TYPEHASH =
         keccak256("Message(bytes32 jobId,uint16 round,uint8 term,uint8 kind,uint8 seat,bytes32 body)");
 
     uint8 internal constant COMMIT = 5;

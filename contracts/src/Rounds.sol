@@ -137,7 +137,7 @@ abstract contract Rounds is Chain {
         _checkForced(jobId, panel, last.meta, proposalsHash, commitments, seat, commitment, signature);
 
         bool filled = commitments[seat] == 0;
-        uint256 meta = _forcedStep(job.terms, previous.meta, last.meta, filled, seat);
+        uint256 meta = _forcedStep(job.terms, previous.meta, last.meta, filled);
         bytes32 list = _replacedHash(proposalsHash, commitments, seat, commitment);
         _setLink(job.route, Commitments.link(jobId, prev, meta, list));
 
@@ -157,6 +157,8 @@ abstract contract Rounds is Chain {
         if (seat >= panel.length || commitment == 0 || commitments[seat] == commitment) {
             revert BadCommit(seat);
         }
+        // A recorded opening shows that the entry is the seat's own: it may not vote again.
+        if (last.opened() >> seat & 1 == 1) revert BadCommit(seat);
         bytes32 body = Commitments.commitBody(proposalsHash, commitment);
         if (!_isCommitSigned(panel[seat], jobId, last.round(), last.term(), seat, body, signature)) {
             revert BadCommit(seat);
@@ -164,8 +166,7 @@ abstract contract Rounds is Chain {
     }
 
     /// @dev The step after a force. Each seat's first force extends the window once: later ones change the entry only.
-    ///      The seat's recorded opening, if any, opened the entry that is gone.
-    function _forcedStep(uint256 terms, uint256 previous, uint256 last, bool filled, uint256 seat)
+    function _forcedStep(uint256 terms, uint256 previous, uint256 last, bool filled)
         private
         view
         returns (uint256 step)
@@ -173,7 +174,7 @@ abstract contract Rounds is Chain {
         unchecked {
             uint256 base = last.windowed() ? last.time() : _latest(last.time(), previous.schedule(terms));
             if (block.timestamp > base + terms.forceWindow()) revert WindowClosed();
-            step = last & ~(1 << seat);
+            step = last;
             if (filled || !last.windowed()) step = step.openWindow(_latest(base, block.timestamp));
         }
     }

@@ -28,6 +28,9 @@ abstract contract Settlements is Jobs {
     /// @dev What a settlement has established so far.
     struct Case {
         bytes32 jobId;
+        uint256 opened; // masks of the settlement
+        uint256 closers;
+        uint256 unopened;
         uint256 deciding; // meta of the deciding step
         bytes32 listHash;
         bytes32 link; // its link before any opening on chain: what a Close names
@@ -37,33 +40,39 @@ abstract contract Settlements is Jobs {
         uint256 winner;
         int256[] scores;
         uint256[] excess;
+        uint256 excessSum;
         uint256[] judging;
+        uint256 judgingSum;
         uint256[] credits;
     }
 
     /// @inheritdoc IRankify
-    function settle(Job calldata job, Seat[] calldata panel, Settlement calldata s) external {
+    function settle(Job calldata job, Seat[] calldata panel, Settlement calldata settlement) external {
         Case memory c;
         c.jobId = _jobId(job);
+        (c.opened, c.closers, c.unopened) = (settlement.opened, settlement.closers, settlement.unopened);
         _requirePanel(job, panel);
-        _findStep(c, job, s.steps, s.round);
-        _rebuildList(c, panel.length, s);
-        if (s.closers == 0) _checkSilence(c, job.terms, s);
-        else _checkCloses(c, job.terms, s);
-        if (s.unopened != 0) _checkHeld(c, job.terms, s);
-        _checkSignatures(c, panel, s);
-        _tally(c, job.terms, s);
-        _checkWinner(c, s);
+        _findStep(c, job, settlement.steps, settlement.round);
+        _rebuildList(c, panel.length, settlement);
+        if (c.closers == 0) _checkSilence(c, job.terms, settlement);
+        else _checkCloses(c, job.terms);
+        if (c.unopened != 0) _checkHeld(c, job.terms);
+        _checkSignatures(c, panel, settlement);
+        _tally(c, job.terms, settlement);
+        _checkWinner(c, settlement);
 
         _finishLane(job.route);
-        _shareOut(c, job, panel, s);
-        bytes32[] memory results = _results(c, s.opened, s.unopened);
+        _shareOut(c, job, panel, settlement);
+        bytes32[] memory results = _results(c);
         _pay(c, job, panel);
-        if (s.unopened != 0) _penalise(c.jobId, job.route.submitter(), panel, s.unopened);
+        if (c.unopened != 0) _penalise(c.jobId, job.route.submitter(), panel, c.unopened);
         _promote(c, job.terms, panel);
 
-        bytes32 transcript = s.closers == 0 ? bytes32(0) : s.transcriptHash;
-        emit JobSettled(c.jobId, s.round, uint8(c.winner), s.winnerContent, s.votes, results, transcript);
+        bytes32 transcript = c.closers == 0 ? bytes32(0) : settlement.transcriptHash;
+        uint8 winner = uint8(c.winner);
+        emit JobSettled(
+            c.jobId, settlement.round, winner, settlement.winnerContent, settlement.votes, results, transcript
+        );
     }
 
     // ------------------------------------------------------------ the round
@@ -92,19 +101,25 @@ abstract contract Settlements is Jobs {
             bytes32[] calldata salts = s.salts;
             bytes32[] calldata entries = s.entries;
             bytes calldata votes = s.votes;
-            if ((s.opened | s.closers | s.unopened) >> seats != 0 || s.opened & s.unopened != 0) revert WrongOpened();
+            uint256 opened = c.opened;
+            if ((opened | c.closers | c.unopened) >> seats != 0 || opened & c.unopened != 0) revert WrongOpened();
             bool sizes = s.proposals.length == seats && votes.length == 2 * seats * salts.length
                 && s.medians.length == 2 * seats && entries.length + salts.length == seats
-                && _count(s.opened) == salts.length;
+                && _count(opened) == salts.length;
             if (!sizes) revert BadList();
             c.proposalsHash = Commitments.packedHash(s.proposals);
             c.list = new bytes32[](seats);
-            uint256 opened = s.opened;
+            bytes32[6] memory form = Commitments.commitmentForm(c.jobId, c.deciding.round(), c.proposalsHash);
+            uint256 start = _offset(votes);
             uint256 opening;
             for (uint256 seat; seat < seats; ++seat) {
                 bytes32 entry;
-                if (opened >> seat & 1 == 0) entry = entries.pick(seat - opening);
-                else entry = _commitment(c, seat, _ballotAt(votes, opening, seats), salts.pick(opening++));
+                if (opened >> seat & 1 == 0) {
+                    entry = entries.pick(seat - opening);
+                } else {
+                    entry = Commitments.fillCommitment(form, seat, start, 2 * seats, salts.pick(opening++));
+                    start += 2 * seats;
+                }
                 c.list.set(seat, entry);
             }
             if (Commitments.listHash(c.proposalsHash, Commitments.packedHashOf(c.list)) != c.listHash) {
@@ -113,32 +128,19 @@ abstract contract Settlements is Jobs {
         }
     }
 
-    function _commitment(Case memory c, uint256 seat, bytes calldata votes, bytes32 salt)
-        private
-        pure
-        returns (bytes32)
-    {
-        return Commitments.commitment(c.jobId, c.deciding.round(), seat, c.proposalsHash, votes, salt);
-    }
-
-    /// @dev One ballot out of the packed ones, whose length the caller has checked.
-    function _ballotAt(bytes calldata votes, uint256 opening, uint256 seats)
-        private
-        pure
-        returns (bytes calldata ballot)
-    {
+    /// @dev Where the packed ballots start in calldata.
+    function _offset(bytes calldata votes) private pure returns (uint256 start) {
         assembly ("memory-safe") {
-            ballot.length := shl(1, seats)
-            ballot.offset := add(votes.offset, mul(opening, ballot.length))
+            start := votes.offset
         }
     }
 
     // --------------------------------------------------------- on whose word
 
-    function _checkCloses(Case memory c, uint256 terms, Settlement calldata s) private pure {
-        if (_count(s.closers) < terms.quorum()) revert TooFewCloses();
+    function _checkCloses(Case memory c, uint256 terms) private pure {
+        if (_count(c.closers) < terms.quorum()) revert TooFewCloses();
         // A seat that saved itself by opening on chain cannot be held.
-        if (s.unopened & c.deciding.opened() != 0) revert WrongOpened();
+        if (c.unopened & c.deciding.opened() != 0) revert WrongOpened();
     }
 
     /// @dev Without Closes the newest round with a quorum of recorded openings decides, once the newest step has had
@@ -147,23 +149,22 @@ abstract contract Settlements is Jobs {
         unchecked {
             if (s.openedRounds != 0) revert BadOpenedRounds(0);
             uint256 quorum = terms.quorum();
-            if (s.opened != c.deciding.opened() || _count(s.opened) < quorum) revert WrongOpened();
+            if (c.opened != c.deciding.opened() || _count(c.opened) < quorum) revert WrongOpened();
             for (uint256 i = s.round + 1; i < s.steps.length; ++i) {
                 if (_count(s.steps.pick(i).meta.opened()) >= quorum) revert WrongOpened();
             }
-            uint256 newest = s.steps[s.steps.length - 1].meta;
-            uint256 until = newest.time() + terms.forceWindow() + terms.revealPhase() + OPEN_WINDOW + terms.patience();
+            uint256 until = _slowFrom(terms, s.steps[s.steps.length - 1].meta.time());
             if (block.timestamp <= until) revert TooEarly(until + 1);
         }
     }
 
     /// @dev A seat is held to its commitment only after it had its time to open it on chain.
-    function _checkHeld(Case memory c, uint256 terms, Settlement calldata s) private view {
+    function _checkHeld(Case memory c, uint256 terms) private view {
         unchecked {
             uint256 until = c.deciding.windowEnd(terms) + terms.revealPhase() + OPEN_WINDOW;
             if (block.timestamp <= until) revert TooEarly(until + 1);
             for (uint256 seat; seat < c.list.length; ++seat) {
-                if (s.unopened >> seat & 1 == 1 && c.list.get(seat) == 0) revert BadCommit(uint8(seat));
+                if (c.unopened >> seat & 1 == 1 && c.list.get(seat) == 0) revert BadCommit(uint8(seat));
             }
         }
     }
@@ -173,14 +174,14 @@ abstract contract Settlements is Jobs {
     function _checkSignatures(Case memory c, Seat[] calldata panel, Settlement calldata s) private view {
         unchecked {
             Signature[] calldata signatures = s.signatures;
-            uint256 closers = s.closers;
-            uint256 commits = (s.opened & ~closers) | s.unopened;
+            uint256 closers = c.closers;
+            uint256 commits = (c.opened & ~closers) | c.unopened;
             if (signatures.length != _count(closers) + _count(commits)) revert BadSignatureCount();
-            bytes32 close = Commitments.closeBody(c.link, s.opened, s.openedRounds, s.transcriptHash);
+            bytes32[7] memory form = _closeForm(c, s);
             uint256 shown;
             for (uint256 seat; seat < panel.length; ++seat) {
                 if (closers >> seat & 1 == 1) {
-                    bytes32 digest = messageDigest(c.jobId, s.round, 0, CLOSE, uint8(seat), close);
+                    bytes32 digest = _hashTypedDataV4(Commitments.fillMessage(form, seat));
                     if (!_isSignedBy(panel.pick(seat).hotKey, digest, signatures.pick(shown++))) {
                         revert BadClose(uint8(seat));
                     }
@@ -190,6 +191,15 @@ abstract contract Settlements is Jobs {
                 }
             }
         }
+    }
+
+    /// @dev The words of a Close, as of Commitments.messageHash; the seat is filled in later.
+    function _closeForm(Case memory c, Settlement calldata s) private pure returns (bytes32[7] memory form) {
+        form[0] = MESSAGE_TYPEHASH;
+        form[1] = c.jobId;
+        form[2] = bytes32(uint256(s.round));
+        form[4] = bytes32(uint256(CLOSE));
+        form[6] = Commitments.closeBody(c.link, uint32(c.opened), s.openedRounds, s.transcriptHash);
     }
 
     function _checkCommit(
@@ -208,20 +218,17 @@ abstract contract Settlements is Jobs {
     // ------------------------------------------------------------- who won
 
     function _tally(Case memory c, uint256 terms, Settlement calldata s) private pure {
-        QuadraticTally.Ballots memory b = QuadraticTally.read(s.votes, s.proposals, s.opened);
+        QuadraticTally.Ballots memory b = QuadraticTally.read(s.votes, s.proposals, c.opened);
         if (b.count < terms.quorum()) revert NoQuorum();
         bool sums = terms.sumMode();
         c.valid = b.valid;
         c.scores = sums ? QuadraticTally.sumScores(b) : QuadraticTally.medianScores(b, s.medians);
         uint256 tied;
-        uint256 eligible = b.candidates & ~uint256(s.unopened);
+        uint256 eligible = b.candidates & ~c.unopened;
         (c.winner, tied) = QuadraticTally.winnerOf(b, c.scores, eligible, sums, s.medians);
         if (tied != 0) c.winner = QuadraticTally.drawOf(c.jobId, s.salts, tied);
-        c.excess = QuadraticTally.excess(b, c.scores);
-        c.judging = QuadraticTally.judging(b);
-        for (uint256 seat; s.unopened >> seat != 0; ++seat) {
-            if (s.unopened >> seat & 1 == 1) c.excess.set(seat, 0);
-        }
+        (c.excess, c.excessSum) = QuadraticTally.excess(b, c.scores, c.unopened);
+        (c.judging, c.judgingSum) = QuadraticTally.judging(b);
     }
 
     /// @dev The winner's opening, so that neither its answer nor its cites can be exchanged.
@@ -240,7 +247,7 @@ abstract contract Settlements is Jobs {
     /// @dev Fills the seats' credits.
     function _shareOut(Case memory c, Job calldata job, Seat[] calldata panel, Settlement calldata s) private view {
         c.credits = new uint256[](panel.length);
-        if (s.closers == 0) Payouts.addRecorded(c.credits, panel, s.opened);
+        if (c.closers == 0) Payouts.addRecorded(c.credits, panel, c.opened);
         else Payouts.addPrices(c.credits, panel, s.openedRounds, s.round);
         Payouts.addAnchors(c.credits, s.steps, s.round, _allowanceShare(job));
         _shareReward(c, job.money.reward(), s);
@@ -249,12 +256,12 @@ abstract contract Settlements is Jobs {
     function _shareReward(Case memory c, uint256 reward, Settlement calldata s) private view {
         unchecked {
             uint256 pool = c.credits.length == 3 ? 0 : reward * EVALUATION_BPS / BPS;
-            Payouts.addJudging(c.credits, c.judging, pool, c.winner);
+            Payouts.addJudging(c.credits, c.judging, c.judgingSum, pool, c.winner);
             if (c.winner == QuadraticTally.NO_WINNER) return;
 
-            uint256 merit = Payouts.addMerit(c.credits, c.excess, reward - pool, c.winner);
+            uint256 merit = Payouts.addMerit(c.credits, c.excess, c.excessSum, reward - pool, c.winner);
             uint256 reserve = merit * CITE_BPS / BPS;
-            Payouts.moveCites(c.credits, s.cites, c.winner, reserve, s.round, s.unopened);
+            Payouts.moveCites(c.credits, s.cites, c.winner, reserve, s.round, c.unopened);
         }
     }
 
@@ -308,21 +315,26 @@ abstract contract Settlements is Jobs {
     }
 
     /// @dev One word a seat, as IRankify.JobSettled has it.
-    function _results(Case memory c, uint256 opened, uint256 unopened) private pure returns (bytes32[] memory results) {
-        results = new bytes32[](c.list.length);
-        for (uint256 seat; seat < results.length; ++seat) {
-            uint256 status = opened >> seat & 1 == 1 ? 2 - (c.valid >> seat & 1) : 3 * (unopened >> seat & 1);
-            uint256 word = status << 248 | uint256(uint32(int32(c.scores.get(seat)))) << 216;
-            word |= c.excess.get(seat) << 184 | c.judging.get(seat) << 152 | c.credits.get(seat);
-            results.set(seat, bytes32(word));
+    function _results(Case memory c) private pure returns (bytes32[] memory results) {
+        unchecked {
+            results = new bytes32[](c.list.length);
+            for (uint256 seat; seat < results.length; ++seat) {
+                bool opened = c.opened >> seat & 1 == 1;
+                uint256 status = opened ? 2 - (c.valid >> seat & 1) : 3 * (c.unopened >> seat & 1);
+                uint256 word = status << 248 | uint256(uint32(int32(c.scores.get(seat)))) << 216;
+                word |= c.excess.get(seat) << 184 | c.judging.get(seat) << 152 | c.credits.get(seat);
+                results.set(seat, bytes32(word));
+            }
         }
     }
 
+    /// @dev Members of a set of at most 32 seats: bits are added in pairs, pairs in fours, and so on.
     function _count(uint256 set) private pure returns (uint256 members) {
         unchecked {
-            for (; set != 0; set &= set - 1) {
-                ++members;
-            }
+            members = set - ((set >> 1) & 0x55555555);
+            members = (members & 0x33333333) + ((members >> 2) & 0x33333333);
+            members = (members + (members >> 4)) & 0x0f0f0f0f;
+            members = uint8((members * 0x01010101) >> 24);
         }
     }
 }

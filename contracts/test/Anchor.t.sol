@@ -2,6 +2,7 @@
 pragma solidity ^0.8.30;
 
 import {IRankify} from "../src/interfaces/IRankify.sol";
+import {IRankifyEvents} from "../src/interfaces/IRankifyEvents.sol";
 import {Base} from "./Base.sol";
 
 /// @notice anchor and takeOver.
@@ -96,7 +97,7 @@ contract AnchorTest is Base {
     function test_anchor_emitsAndLinks() public {
         bytes32 rest = _restHash();
         vm.expectEmit(address(rankify));
-        emit IRankify.VotesCommitted(_jobId(), 1, 0, _proposalsHash(), commitments);
+        emit IRankifyEvents.VotesCommitted(_jobId(), 1, 0, _proposalsHash(), commitments);
         vm.prank(_hotKey(0));
         rankify.anchor(job.route, job.terms, rest, 0, _last(), _proposalsHash(), commitments);
         _note(0, 0, _hotKey(0));
@@ -150,7 +151,7 @@ contract AnchorTest is Base {
             uint256 seat = term == 1 ? 1 : term - 2;
             vm.warp(START + PROPOSE + COMMIT + uint256(term) * HANDOVER);
             vm.expectEmit(address(rankify));
-            emit IRankify.VotesCommitted(_jobId(), 1, term, _proposalsHash(), commitments);
+            emit IRankifyEvents.VotesCommitted(_jobId(), 1, term, _proposalsHash(), commitments);
             _sendTakeOver(seat, term);
             _note(seat, term, _hotKey(seat));
             vm.assertEq(_lane(), _link(1), "link");

@@ -2,6 +2,7 @@
 pragma solidity ^0.8.30;
 
 import {IRankify} from "../src/interfaces/IRankify.sol";
+import {IRankifyEvents} from "../src/interfaces/IRankifyEvents.sol";
 import {SettleBase} from "./SettleBase.sol";
 
 /// @notice refund and cancel.
@@ -57,9 +58,9 @@ contract EndsTest is SettleBase {
         _open();
         vm.warp(SETTLE_BY + 1);
         vm.expectEmit(address(rankify));
-        emit IRankify.Struck(_operator(0), _jobId(), 2, 1, SETTLE_BY + 1 + 5 minutes);
+        emit IRankifyEvents.Struck(_operator(0), _jobId(), 2, 1, SETTLE_BY + 1 + 5 minutes);
         vm.expectEmit(address(rankify));
-        emit IRankify.JobRefunded(_jobId(), _escrow());
+        emit IRankifyEvents.JobRefunded(_jobId(), _escrow());
         rankify.refund(job, panel, steps);
         _eq(_earned(SUBMITTER), _escrow(), "everything, the fee too");
         _eq(uint256(_lane()), 1, "terminal marker");
@@ -77,6 +78,24 @@ contract EndsTest is SettleBase {
         _eq(_earned(TREASURY), 100 ether, "fee");
         _eq(_strikesOf(0), 0, "no strike");
         _eq(_credits(), _escrow(), "conservation");
+    }
+
+    /// @dev A step whose window counts from after the deadline: the slow path opens before a refund all the same.
+    function test_refund_afterLateWindow_reverts() public {
+        _open();
+        vm.warp(DEADLINE - 1);
+        _prepare(1);
+        _anchor();
+        _prepare(2);
+        commitments[4] = 0;
+        _anchor(); // at once, so that its window counts from the phases' end
+        uint256 late = uint40(_last().meta >> 192) - DEADLINE;
+        _eq(late, FORCE + REVEAL + PROPOSE + COMMIT - 1, "beyond the deadline");
+        vm.warp(SETTLE_BY + late);
+        vm.expectRevert(abi.encodeWithSelector(IRankify.TooEarly.selector, SETTLE_BY + late + 1));
+        rankify.refund(job, panel, steps);
+        vm.warp(SETTLE_BY + late + 1);
+        rankify.refund(job, panel, steps);
     }
 
     /// @dev Settlement stays possible while nobody has refunded.
@@ -137,7 +156,7 @@ contract EndsTest is SettleBase {
         _open();
         vm.warp(START + 50);
         vm.expectEmit(address(rankify));
-        emit IRankify.JobCancelled(_jobId(), 1104 ether);
+        emit IRankifyEvents.JobCancelled(_jobId(), 1104 ether);
         vm.prank(SUBMITTER);
         rankify.cancel(job, panel, uint40(START));
         for (uint256 i; i < 5; ++i) {

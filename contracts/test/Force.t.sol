@@ -2,6 +2,7 @@
 pragma solidity ^0.8.30;
 
 import {IRankify} from "../src/interfaces/IRankify.sol";
+import {IRankifyEvents} from "../src/interfaces/IRankifyEvents.sol";
 import {Base} from "./Base.sol";
 
 /// @notice forceCommit, and certify, which is refused.
@@ -94,7 +95,7 @@ contract ForceTest is Base {
         _anchorWith(0);
         vm.warp(block.timestamp + 15);
         vm.expectEmit(address(rankify));
-        emit IRankify.CommitForced(_jobId(), 1, 3, own);
+        emit IRankifyEvents.CommitForced(_jobId(), 1, 3, own);
         _force(3, own, block.timestamp);
     }
 
@@ -158,13 +159,16 @@ contract ForceTest is Base {
         _force(3, own, base);
     }
 
-    /// @dev Else a seat could record an opening, exchange its entry, and nobody could ever settle without it.
-    function test_force_dropsTheRecordedOpening() public {
+    /// @dev A vote after seeing others': whose opening is recorded has signed its entry, and keeps it.
+    function test_force_afterOwnOpening_reverts() public {
         _anchorWith(keccak256("garbage"));
         commitments[3] = keccak256("garbage");
         _reveal(1 | 2);
-        _force(1, keccak256("exchanged"), block.timestamp);
-        _eq(uint32(_last().meta), 1, "seat 1 has opened nothing");
+        bytes32 second = keccak256("exchanged");
+        _refuse(1, second, _commitSig(1, second), abi.encodeWithSelector(IRankify.BadCommit.selector, 1));
+        // Nobody else's openings hinder a seat with garbage under its name.
+        _force(3, own, block.timestamp);
+        _eq(uint32(_last().meta), 3, "both openings stand");
     }
 
     function test_force_nothingAnchored_reverts() public {

@@ -2,6 +2,7 @@
 pragma solidity ^0.8.30;
 
 import {IRankify} from "../src/interfaces/IRankify.sol";
+import {IRankifyEvents} from "../src/interfaces/IRankifyEvents.sol";
 import {Base} from "./Base.sol";
 
 /// @notice open and openWithPermit.
@@ -82,8 +83,28 @@ contract OpenTest is Base {
         _refuseTerms(t, IRankify.PhaseTooShort.selector);
         (t.handover, t.deadline) = (30, START);
         _refuseTerms(t, IRankify.DeadlinePassed.selector);
+        // Seat 0 would be struck for an anchor that nobody could have sent: 10 + 10 to the first one, and a handover.
+        t.deadline = START + 49;
+        _refuseTerms(t, IRankify.DeadlinePassed.selector);
         t.deadline = START + 24 hours + 1;
         _refuseTerms(t, IRankify.DeadlineTooFar.selector);
+    }
+
+    /// @dev Phases of months would hold the escrow, and settle after the stakes have left.
+    function test_open_phasesBeyondLongestJob_reverts() public {
+        Terms memory t = _terms(5);
+        t.reveal = type(uint24).max;
+        _refuseTerms(t, IRankify.BadTerms.selector);
+        t.reveal = 24 hours - PROPOSE - COMMIT - FORCE - 2 * HANDOVER + 1;
+        _refuseTerms(t, IRankify.BadTerms.selector);
+        t.reveal -= 1;
+        (t.force, t.handover) = (type(uint16).max, type(uint16).max);
+        _refuseTerms(t, IRankify.DeadlinePassed.selector);
+        t.deadline = START + 24 hours;
+        _refuseTerms(t, IRankify.BadTerms.selector);
+        (t.force, t.handover) = (FORCE, HANDOVER);
+        job.terms = _word(t);
+        _open();
     }
 
     function test_open_otherPanel_reverts() public {
@@ -135,6 +156,31 @@ contract OpenTest is Base {
         panel[4].hotKey = _hotKey(3);
         _sealPanel();
         _refuse(abi.encodeWithSelector(IRankify.SeatIneligible.selector, 4));
+    }
+
+    /// @dev Both keys of an operator are good for an instant around a key change; its seat is one.
+    function test_open_bothKeysOfOneOperator_reverts() public {
+        IRankify.Signature memory proof = _keyProof(_key(9), _operator(1));
+        vm.prank(_operator(1));
+        rankify.setHotKey(_hotKey(9), proof);
+        panel[4].operatorPrice = panel[1].operatorPrice;
+        panel[4].hotKey = _hotKey(9);
+        keys[_hotKey(9)] = _key(9);
+        _sealPanel();
+        _refuse(abi.encodeWithSelector(IRankify.SeatIneligible.selector, 4));
+    }
+
+    /// @dev A key word with bits above the address: the hash covers it, and the call refuses it.
+    function test_open_dirtyKey_reverts() public {
+        IRankify.Signature[] memory accepts = _accepts();
+        bytes memory input = abi.encodeCall(IRankify.open, (job, panel, accepts));
+        uint256 at = 32 + 4 + 7 * 32 + 32 + 32; // the key of seat 0
+        assembly ("memory-safe") {
+            mstore(add(input, at), or(mload(add(input, at)), shl(200, 1)))
+        }
+        vm.prank(SUBMITTER);
+        (bool ok, bytes memory reason) = address(rankify).call(input);
+        vm.assertTrue(!ok && bytes4(reason) == IRankify.BadPanel.selector, "another panel");
     }
 
     function test_open_unknownOperator_reverts() public {
@@ -212,7 +258,7 @@ contract OpenTest is Base {
         IRankify.Signature[] memory accepts = _accepts();
         uint256 held = token.balanceOf(address(rankify));
         vm.expectEmit(address(rankify));
-        emit IRankify.JobOpened(_jobId(), SUBMITTER, job.specHash, job.route, job.terms, job.money, panel);
+        emit IRankifyEvents.JobOpened(_jobId(), SUBMITTER, job.specHash, job.route, job.terms, job.money, panel);
         vm.prank(SUBMITTER);
         rankify.open(job, panel, accepts);
         _eq(token.balanceOf(address(rankify)) - held, 500 ether + 1000 ether + 4 ether + 100 ether, "escrow");

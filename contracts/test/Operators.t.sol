@@ -2,6 +2,7 @@
 pragma solidity ^0.8.30;
 
 import {IRankify} from "../src/interfaces/IRankify.sol";
+import {IRankifyEvents} from "../src/interfaces/IRankifyEvents.sol";
 import {Base} from "./Base.sol";
 
 /// @notice join, topUp, setHotKey, setProfile, requestExit, withdrawStake, claim, strikes.
@@ -55,7 +56,7 @@ contract OperatorsTest is Base {
         IRankify.Signature memory proof = _keyProof(NEW_KEY, NEW);
         address hotKey = vm.addr(NEW_KEY);
         vm.expectEmit(address(rankify));
-        emit IRankify.OperatorJoined(NEW, hotKey, bytes32(uint256(7)), 2 * STAKE);
+        emit IRankifyEvents.OperatorJoined(NEW, hotKey, bytes32(uint256(7)), 2 * STAKE);
         vm.prank(NEW);
         rankify.join(hotKey, proof, bytes32(uint256(7)), uint96(2 * STAKE));
         (uint96 stake,,,,) = rankify.accountOf(NEW);
@@ -92,7 +93,7 @@ contract OperatorsTest is Base {
     function test_topUp_adds() public {
         token.mint(_operator(0), 5);
         vm.expectEmit(address(rankify));
-        emit IRankify.StakeAdded(_operator(0), 5);
+        emit IRankifyEvents.StakeAdded(_operator(0), 5);
         vm.prank(_operator(0));
         rankify.topUp(5);
         _eq(_stakeOf(0), STAKE + 5, "stake");
@@ -124,7 +125,7 @@ contract OperatorsTest is Base {
         IRankify.Signature memory proof = _keyProof(NEW_KEY, _operator(0));
         address hotKey = vm.addr(NEW_KEY);
         vm.expectEmit(address(rankify));
-        emit IRankify.HotKeyChanged(_operator(0), hotKey, START + 2 days);
+        emit IRankifyEvents.HotKeyChanged(_operator(0), hotKey, START + 2 days);
         vm.prank(_operator(0));
         rankify.setHotKey(hotKey, proof);
         (, uint40 from,) = rankify.keyOf(hotKey);
@@ -138,7 +139,7 @@ contract OperatorsTest is Base {
         vm.expectRevert(IRankify.NotOperator.selector);
         rankify.setProfile(0);
         vm.expectEmit(address(rankify));
-        emit IRankify.ProfileChanged(_operator(0), bytes32(uint256(9)));
+        emit IRankifyEvents.ProfileChanged(_operator(0), bytes32(uint256(9)));
         vm.prank(_operator(0));
         rankify.setProfile(bytes32(uint256(9)));
     }
@@ -168,11 +169,11 @@ contract OperatorsTest is Base {
     function test_exit_paysOnceAndAllowsReturn() public {
         vm.startPrank(_operator(0));
         vm.expectEmit(address(rankify));
-        emit IRankify.ExitRequested(_operator(0), START + 14 days);
+        emit IRankifyEvents.ExitRequested(_operator(0), START + 14 days);
         rankify.requestExit();
         vm.warp(START + 14 days);
         vm.expectEmit(address(rankify));
-        emit IRankify.StakeWithdrawn(_operator(0), STRANGER, STAKE);
+        emit IRankifyEvents.StakeWithdrawn(_operator(0), STRANGER, STAKE);
         rankify.withdrawStake(STRANGER);
         vm.expectRevert(IRankify.NotOperator.selector);
         rankify.withdrawStake(STRANGER);
@@ -205,7 +206,7 @@ contract OperatorsTest is Base {
         vm.prank(SUBMITTER);
         rankify.cancel(job, panel, uint40(START));
         vm.expectEmit(address(rankify));
-        emit IRankify.Claimed(_operator(0), STRANGER, PRICE);
+        emit IRankifyEvents.Claimed(_operator(0), STRANGER, PRICE);
         vm.startPrank(_operator(0));
         rankify.claim(STRANGER);
         vm.expectRevert(IRankify.NothingToClaim.selector);
@@ -220,7 +221,7 @@ contract OperatorsTest is Base {
     /// @dev Seat 0 never anchors, again and again. Its bench keeps it off panels until it ends.
     function _strike(uint256 nonce) internal {
         Terms memory t = _terms(5);
-        t.deadline = block.timestamp + 10;
+        t.deadline = block.timestamp + PROPOSE + COMMIT + HANDOVER;
         t.openBefore = block.timestamp;
         job.terms = _word(t);
         job.route = _route(0, nonce);

@@ -2,6 +2,7 @@
 pragma solidity ^0.8.30;
 
 import {IRankify} from "../src/interfaces/IRankify.sol";
+import {IRankifyEvents} from "../src/interfaces/IRankifyEvents.sol";
 import {Base} from "./Base.sol";
 
 /// @notice reveal.
@@ -110,7 +111,7 @@ contract RevealTest is Base {
         _playRound();
         (IRankify.Opening[] memory openings, IRankify.Signature[] memory signatures) = _revealOf(21);
         vm.expectEmit(address(rankify));
-        emit IRankify.BallotsRevealed(_jobId(), 1, 21, openings);
+        emit IRankifyEvents.BallotsRevealed(_jobId(), 1, 21, openings);
         _sendReveal(openings, signatures);
         steps[1].meta |= 21;
         vm.assertEq(_lane(), _link(1), "link");

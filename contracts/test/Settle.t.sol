@@ -2,6 +2,7 @@
 pragma solidity ^0.8.30;
 
 import {IRankify} from "../src/interfaces/IRankify.sol";
+import {IRankifyEvents} from "../src/interfaces/IRankifyEvents.sol";
 import {SettleBase} from "./SettleBase.sol";
 
 /// @notice settle, by Closes.
@@ -480,7 +481,7 @@ contract SettleTest is SettleBase {
         job.money = _money(1000 ether, 4 ether, 200 ether);
         IRankify.Settlement memory s = _one();
         vm.expectEmit(address(rankify));
-        emit IRankify.RankChanged(_operator(0), _jobId(), 1);
+        emit IRankifyEvents.RankChanged(_operator(0), _jobId(), 1);
         _settle(s);
         _eq(_rankOf(0), 1, "winner");
         _eq(_rankOf(1), 0, "another");

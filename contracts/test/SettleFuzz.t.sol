@@ -2,6 +2,7 @@
 pragma solidity ^0.8.30;
 
 import {IRankify} from "../src/interfaces/IRankify.sol";
+import {IRankifyEvents} from "../src/interfaces/IRankifyEvents.sol";
 import {Reference} from "./Reference.sol";
 import {SettleBase} from "./SettleBase.sol";
 import {Vm} from "./Vm.sol";
@@ -177,7 +178,7 @@ contract SettleFuzzTest is SettleBase {
     function _results() private returns (bytes32[] memory results) {
         Vm.Log[] memory logs = vm.getRecordedLogs();
         for (uint256 i; i < logs.length; ++i) {
-            if (logs[i].topics[0] != IRankify.JobSettled.selector) continue;
+            if (logs[i].topics[0] != IRankifyEvents.JobSettled.selector) continue;
             (,,,, results,) = abi.decode(logs[i].data, (uint16, uint8, bytes32, bytes, bytes32[], bytes32));
         }
     }

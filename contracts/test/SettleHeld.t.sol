@@ -2,6 +2,7 @@
 pragma solidity ^0.8.30;
 
 import {IRankify} from "../src/interfaces/IRankify.sol";
+import {IRankifyEvents} from "../src/interfaces/IRankifyEvents.sol";
 import {SettleBase} from "./SettleBase.sol";
 
 /// @notice settle with seats held to commitments they never opened.
@@ -96,9 +97,9 @@ contract SettleHeldTest is SettleBase {
         IRankify.Settlement memory s = _held(30);
         _late();
         vm.expectEmit(address(rankify));
-        emit IRankify.Slashed(_operator(0), SUBMITTER, PRICE);
+        emit IRankifyEvents.Slashed(_operator(0), SUBMITTER, PRICE);
         vm.expectEmit(address(rankify));
-        emit IRankify.Struck(_operator(0), _jobId(), 1, 1, block.timestamp + 5 minutes);
+        emit IRankifyEvents.Struck(_operator(0), _jobId(), 1, 1, block.timestamp + 5 minutes);
         vm.prank(STRANGER);
         _settle(s);
         _eq(_stakeOf(0), STAKE - PRICE, "its price from its stake");

@@ -2,6 +2,7 @@
 pragma solidity ^0.8.30;
 
 import {IRankify} from "../src/interfaces/IRankify.sol";
+import {IRankifyEvents} from "../src/interfaces/IRankifyEvents.sol";
 import {Vm} from "./Vm.sol";
 import {VectorsBase} from "./VectorsBase.sol";
 
@@ -177,7 +178,7 @@ contract VectorsSettleTest is VectorsBase {
         bytes32[] memory expected = _words("results");
         bool settled;
         for (uint256 i; i < logs.length; ++i) {
-            if (logs[i].topics[0] != IRankify.JobSettled.selector) continue;
+            if (logs[i].topics[0] != IRankifyEvents.JobSettled.selector) continue;
             settled = true;
             (, uint8 winner, bytes32 content, bytes memory votes, bytes32[] memory results,) =
                 abi.decode(logs[i].data, (uint16, uint8, bytes32, bytes, bytes32[], bytes32));

@@ -37,8 +37,8 @@ contract TallyHarness {
         uint256 tied;
         (o.winner, tied) = QuadraticTally.winnerOf(b, o.scores, b.candidates & ~r.barred, r.sums, r.medians);
         if (tied != 0) o.winner = QuadraticTally.drawOf(r.jobId, r.salts, tied);
-        o.excess = QuadraticTally.excess(b, o.scores);
-        o.judging = QuadraticTally.judging(b);
+        (o.excess,) = QuadraticTally.excess(b, o.scores, 0);
+        (o.judging,) = QuadraticTally.judging(b);
     }
 }
 

@@ -1,10 +1,12 @@
 // SPDX-License-Identifier: MIT
 pragma solidity ^0.8.30;
 
+import {IRankifyEvents} from "./IRankifyEvents.sol";
+
 /// @title Rankify: stakes, escrow, vote commitments, verified tallies and payouts of one NSED network
 /// @notice One deployment is one network. There is no owner, no proxy and no way to change a parameter.
 /// @dev Amounts are in units of the network's one token. Times are seconds of the chain's clock.
-interface IRankify {
+interface IRankify is IRankifyEvents {
     // ---------------------------------------------------------------- words
 
     /// @notice A job as five words. Its id covers every term, the panel and the specification.
@@ -122,51 +124,6 @@ interface IRankify {
         uint24 benchMax;
         uint24 strikeDecay;
     }
-
-    // --------------------------------------------------------------- events
-
-    event OperatorJoined(address indexed operator, address indexed hotKey, bytes32 profile, uint256 amount);
-    event StakeAdded(address indexed operator, uint256 amount);
-    event HotKeyChanged(address indexed operator, address indexed hotKey, uint256 activeFrom);
-    event ProfileChanged(address indexed operator, bytes32 profile);
-    event ExitRequested(address indexed operator, uint256 withdrawableAt);
-    event StakeWithdrawn(address indexed operator, address to, uint256 amount);
-    event Claimed(address indexed operator, address to, uint256 amount);
-    event Struck(address indexed operator, bytes32 indexed jobId, uint8 reason, uint8 strikes, uint256 benchedUntil);
-    /// @param reporter who gets the amount: for an unopened commitment the job's submitter
-    event Slashed(address indexed operator, address indexed reporter, uint256 amount);
-    event RankChanged(address indexed operator, bytes32 indexed jobId, uint8 rank);
-    event JobOpened(
-        bytes32 indexed jobId,
-        address indexed submitter,
-        bytes32 specHash,
-        uint256 route,
-        uint256 terms,
-        uint256 money,
-        Seat[] panel
-    );
-    event VotesCommitted(bytes32 indexed jobId, uint16 round, uint8 term, bytes32 proposalsHash, bytes32[] commitments);
-    event CommitForced(bytes32 indexed jobId, uint16 round, uint8 seat, bytes32 commitment);
-    event RoundCertified(bytes32 indexed jobId, uint16 round, bytes32 proposalsHash, bytes32[] commitments);
-    event BallotsRevealed(bytes32 indexed jobId, uint16 round, uint32 opened, Opening[] openings);
-    /// @param results one word a seat: status << 248 | score (int32) << 216 | excess << 184 | judging << 152 | credit.
-    ///        status: 0 absent, 1 counted, 2 void, 3 unopened. excess: what merit pay is shared by, 0 if unopened. credit: all that settlement credits to the seat's operator
-    ///        as a member of the panel, the settler's share apart.
-    event JobSettled(
-        bytes32 indexed jobId,
-        uint16 round,
-        uint8 winner,
-        bytes32 contentHash,
-        bytes ballots,
-        bytes32[] results,
-        bytes32 transcriptHash
-    );
-    event JobRefunded(bytes32 indexed jobId, uint256 amount);
-    event JobCancelled(bytes32 indexed jobId, uint256 amount);
-    event AssetRegistered(bytes32 indexed asset, address indexed owner, bytes32 contentHash, bytes32[] table);
-    event EdgeAcknowledged(bytes32 indexed child, bytes32 indexed parent);
-    event RoyaltyAccrued(bytes32 indexed asset, bytes32 indexed jobId, uint256 amount);
-    event RoyaltyDistributed(bytes32 indexed asset, uint256 amount);
 
     // --------------------------------------------------------------- errors
 
@@ -326,7 +283,7 @@ interface IRankify {
     ) external;
 
     /// @notice Sets or replaces one seat's commitment in the newest list, inside its force window. By anyone.
-    /// @dev A recorded opening of that seat is dropped: it opened the entry that is gone.
+    /// @dev An entry with a recorded opening stands: the seat has signed it, and would vote twice.
     /// @param before the link before `previous`
     /// @param previous the step before `last`
     /// @param signature the seat's Commit signature over this list's proposals and the commitment

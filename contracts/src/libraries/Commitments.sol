@@ -73,6 +73,33 @@ library Commitments {
         return _hash6(job, bytes32(round), bytes32(seat), proposals, _bytesHash(votes), salt);
     }
 
+    /// @dev The words of `commitment` that all seats of a round share: settling fills in the rest seat by seat.
+    function commitmentForm(bytes32 job, uint256 round, bytes32 proposals)
+        internal
+        pure
+        returns (bytes32[6] memory form)
+    {
+        form[0] = job;
+        form[1] = bytes32(round);
+        form[3] = proposals;
+    }
+
+    /// @dev `commitment` of one seat. `votes` are `size` bytes of calldata from `start`.
+    function fillCommitment(bytes32[6] memory form, uint256 seat, uint256 start, uint256 size, bytes32 salt)
+        internal
+        pure
+        returns (bytes32 hash)
+    {
+        assembly ("memory-safe") {
+            let copy := mload(0x40)
+            calldatacopy(copy, start, size)
+            mstore(add(form, 0x40), seat)
+            mstore(add(form, 0x80), keccak256(copy, size))
+            mstore(add(form, 0xa0), salt)
+            hash := keccak256(form, 0xc0)
+        }
+    }
+
     /// @dev The body of a Commit message.
     function commitBody(bytes32 proposals, bytes32 entry) internal pure returns (bytes32) {
         return _hash2(proposals, entry);
@@ -112,6 +139,14 @@ library Commitments {
             mstore(add(words, 0xa0), seat)
             mstore(add(words, 0xc0), body)
             hash := keccak256(words, 0xe0)
+        }
+    }
+
+    /// @dev `messageHash` of one seat, in the words of another seat's.
+    function fillMessage(bytes32[7] memory form, uint256 seat) internal pure returns (bytes32 hash) {
+        assembly ("memory-safe") {
+            mstore(add(form, 0xa0), seat)
+            hash := keccak256(form, 0xe0)
         }
     }
 

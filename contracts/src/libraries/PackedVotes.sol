@@ -13,7 +13,7 @@ library PackedVotes {
     /// @dev A vote of zero in every lane.
     uint256 internal constant ZEROS = ONES * 10_000;
 
-    uint256 private constant LARGEST = ONES * 20_000;
+    uint256 internal constant LARGEST = ONES * 20_000;
     uint256 private constant EVEN = 0x0000ffff0000ffff0000ffff0000ffff0000ffff0000ffff0000ffff0000ffff;
     uint256 private constant EVEN_ONES = 0x0000000100000001000000010000000100000001000000010000000100000001;
 
@@ -30,24 +30,33 @@ library PackedVotes {
         }
     }
 
-    /// @dev Row `row` of the ballot that starts at `start`; lanes without a seat are zero.
-    function load(bytes calldata votes, uint256 start, uint256 seats, uint256 row)
+    /// @dev Row `row`, of `lanes` seats, of the ballot that starts at `start`; lanes without a seat are zero.
+    function load(bytes calldata votes, uint256 start, uint256 lanes, uint256 row)
         internal
         pure
         returns (uint256 word)
     {
         unchecked {
-            uint256 unused = 256 - 16 * width(seats, row);
+            uint256 unused = 256 - 16 * lanes;
             assembly ("memory-safe") {
                 word := shl(unused, shr(unused, calldataload(add(add(votes.offset, start), mul(row, 32)))))
             }
         }
     }
 
-    /// @dev The flag of one seat's lane, in that seat's row.
-    function flag(uint256 seat) internal pure returns (uint256) {
+    /// @dev The flag of one seat's lane in `row`; none if the seat sits in another row, as the shift is beyond the word.
+    function flagIn(uint256 seat, uint256 row) internal pure returns (uint256) {
         unchecked {
-            return 1 << (240 - 16 * (seat % LANES));
+            return 1 << (240 + 256 * row - 16 * seat);
+        }
+    }
+
+    /// @dev The flags of a set of seats in `row`.
+    function flagsOf(uint256 set, uint256 row) internal pure returns (uint256 flags) {
+        unchecked {
+            for (uint256 seat; set >> seat != 0; ++seat) {
+                if (set >> seat & 1 == 1) flags |= flagIn(seat, row);
+            }
         }
     }
 
@@ -91,17 +100,16 @@ library PackedVotes {
         }
     }
 
-    /// @dev Sum of the squares of the first `lanes` votes: the word's own squares, less what the offset adds.
+    /// @dev Sum of the squares of the first `lanes` votes: the squares of their words, less what the offset adds.
     ///      (w - 10,000)^2 = w^2 - 20,000 w + 10^8, and the lanes beyond are zero words.
-    function cost(uint256 word, uint256 lanes) internal pure returns (uint256 total) {
+    /// @param wordSum sumWide of `word`
+    function cost(uint256 word, uint256 lanes, uint256 wordSum) internal pure returns (uint256 total) {
         unchecked {
-            uint256 offset = lanes * 1e8;
-            uint256 linear = 20_000 * sumWide(word);
+            total = lanes * 1e8 - 20_000 * wordSum;
             for (word >>= 256 - 16 * lanes; word != 0; word >>= 16) {
                 uint256 vote = word & 0xffff;
                 total += vote * vote;
             }
-            total = total + offset - linear;
         }
     }
 }

@@ -57,27 +57,25 @@ library Payouts {
     }
 
     /// @notice Judging pay in proportion to the weights; dust to the winner. Without any weight nobody earns the pool.
-    function addJudging(uint256[] memory credits, uint256[] memory weights, uint256 pool, uint256 winner)
+    /// @param sum of the weights
+    function addJudging(uint256[] memory credits, uint256[] memory weights, uint256 sum, uint256 pool, uint256 winner)
         internal
         pure
     {
-        if (pool != 0) _share(credits, weights, pool, winner);
+        if (pool != 0 && sum != 0) _share(credits, weights, sum, pool, winner);
     }
 
     /// @notice Merit pay in proportion to the excess; dust to the winner, and all of it if there is no excess.
+    /// @param sum of the excess
     /// @return merit the winner's own part, without dust
-    function addMerit(uint256[] memory credits, uint256[] memory excess, uint256 pool, uint256 winner)
+    function addMerit(uint256[] memory credits, uint256[] memory excess, uint256 sum, uint256 pool, uint256 winner)
         internal
         pure
         returns (uint256 merit)
     {
-        unchecked {
-            bool shared;
-            (shared, merit) = _share(credits, excess, pool, winner);
-            if (shared) return merit;
-            credits.add(winner, pool);
-            return pool;
-        }
+        if (sum != 0) return _share(credits, excess, sum, pool, winner);
+        credits.add(winner, pool);
+        return pool;
     }
 
     /// @notice Takes the cite reserve out of the winner's credit and pays the cites that count.
@@ -114,19 +112,13 @@ library Payouts {
         }
     }
 
-    /// @dev Adds pool * weight / sum of weights to each seat and the dust to the winner, if there is one.
-    function _share(uint256[] memory credits, uint256[] memory weights, uint256 pool, uint256 winner)
+    /// @dev Adds pool * weight / sum to each seat and the dust to the winner, if there is one.
+    function _share(uint256[] memory credits, uint256[] memory weights, uint256 sum, uint256 pool, uint256 winner)
         private
         pure
-        returns (bool shared, uint256 winnerShare)
+        returns (uint256 winnerShare)
     {
         unchecked {
-            uint256 sum;
-            for (uint256 seat; seat < weights.length; ++seat) {
-                sum += weights.get(seat);
-            }
-            if (sum == 0) return (false, 0);
-
             uint256 rest = pool;
             for (uint256 seat; seat < weights.length; ++seat) {
                 uint256 weight = weights.get(seat);
@@ -134,10 +126,10 @@ library Payouts {
                 uint256 part = pool * weight / sum;
                 rest -= part;
                 credits.add(seat, part);
-                if (seat == winner) winnerShare = part;
             }
-            if (winner != QuadraticTally.NO_WINNER) credits.add(winner, rest);
-            return (true, winnerShare);
+            if (winner == QuadraticTally.NO_WINNER) return 0;
+            credits.add(winner, rest);
+            return pool * weights.get(winner) / sum;
         }
     }
 }

@@ -1,0 +1,52 @@
+// SPDX-License-Identifier: MIT
+pragma solidity ^0.8.30;
+
+import {IRankify} from "./IRankify.sol";
+
+/// @title What a network tells: all state can be rebuilt from these events
+/// @notice Every event of a job has its id as the first topic. Shapes never change, those of chapters to come included.
+interface IRankifyEvents {
+    event OperatorJoined(address indexed operator, address indexed hotKey, bytes32 profile, uint256 amount);
+    event StakeAdded(address indexed operator, uint256 amount);
+    event HotKeyChanged(address indexed operator, address indexed hotKey, uint256 activeFrom);
+    event ProfileChanged(address indexed operator, bytes32 profile);
+    event ExitRequested(address indexed operator, uint256 withdrawableAt);
+    event StakeWithdrawn(address indexed operator, address to, uint256 amount);
+    event Claimed(address indexed operator, address to, uint256 amount);
+    event Struck(address indexed operator, bytes32 indexed jobId, uint8 reason, uint8 strikes, uint256 benchedUntil);
+    /// @param reporter who gets the amount: for an unopened commitment the job's submitter
+    event Slashed(address indexed operator, address indexed reporter, uint256 amount);
+    event RankChanged(address indexed operator, bytes32 indexed jobId, uint8 rank);
+    event JobOpened(
+        bytes32 indexed jobId,
+        address indexed submitter,
+        bytes32 specHash,
+        uint256 route,
+        uint256 terms,
+        uint256 money,
+        IRankify.Seat[] panel
+    );
+    event VotesCommitted(bytes32 indexed jobId, uint16 round, uint8 term, bytes32 proposalsHash, bytes32[] commitments);
+    event CommitForced(bytes32 indexed jobId, uint16 round, uint8 seat, bytes32 commitment);
+    event RoundCertified(bytes32 indexed jobId, uint16 round, bytes32 proposalsHash, bytes32[] commitments);
+    event BallotsRevealed(bytes32 indexed jobId, uint16 round, uint32 opened, IRankify.Opening[] openings);
+    /// @param results one word a seat: status << 248 | score (int32) << 216 | excess << 184 | judging << 152 | credit.
+    ///        status: 0 absent, 1 counted, 2 void, 3 unopened. excess: what merit pay is shared by, 0 if unopened.
+    ///        credit: all that settlement credits to the seat's operator as a member of the panel, the settler's share
+    ///        apart.
+    event JobSettled(
+        bytes32 indexed jobId,
+        uint16 round,
+        uint8 winner,
+        bytes32 contentHash,
+        bytes ballots,
+        bytes32[] results,
+        bytes32 transcriptHash
+    );
+    event JobRefunded(bytes32 indexed jobId, uint256 amount);
+    event JobCancelled(bytes32 indexed jobId, uint256 amount);
+    event AssetRegistered(bytes32 indexed asset, address indexed owner, bytes32 contentHash, bytes32[] table);
+    event EdgeAcknowledged(bytes32 indexed child, bytes32 indexed parent);
+    event RoyaltyAccrued(bytes32 indexed asset, bytes32 indexed jobId, uint256 amount);
+    event RoyaltyDistributed(bytes32 indexed asset, uint256 amount);
+}

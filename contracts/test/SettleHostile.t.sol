@@ -1,0 +1,87 @@
+// SPDX-License-Identifier: MIT
+pragma solidity ^0.8.30;
+
+import {IRankify} from "../src/interfaces/IRankify.sol";
+import {SettleBase} from "./SettleBase.sol";
+
+/// @notice settle, with accounts in many roles and with calldata that no honest encoder makes.
+contract SettleHostileTest is SettleBase {
+    function _one() private returns (IRankify.Settlement memory) {
+        _open();
+        _playRound();
+        return _settlement(_wish());
+    }
+
+    /// @dev The same account as member, submitter, treasury and settler: credits add up in one slot.
+    function test_settle_oneAccountInManyRoles() public {
+        network.treasury = _operator(1);
+        rankify = IRankify(vm.deployCode("out/Rankify.sol/Rankify.json", abi.encode(network)));
+        for (uint256 i; i < 5; ++i) {
+            _join(i, STAKE);
+        }
+        address submitter = _operator(0);
+        token.mint(submitter, 1e30);
+        job.route = uint256(uint160(submitter)) << 96 | 1;
+        IRankify.Signature[] memory accepts = _accepts();
+        vm.prank(submitter);
+        rankify.open(job, panel, accepts);
+        steps.push(IRankify.Step(block.timestamp << 192 | uint256(uint160(panel[0].hotKey)) << 32, 0));
+        prevs.push(0);
+        _playRound();
+        IRankify.Settlement memory s = _settlement(_wish());
+        vm.prank(submitter);
+        _settle(s);
+        uint256 sum;
+        for (uint256 i; i < 5; ++i) {
+            sum += _earned(_operator(i));
+        }
+        _eq(sum, _escrow(), "conservation");
+        _eq(token.balanceOf(address(rankify)), 5 * STAKE + sum, "all of it is there");
+    }
+
+    /// @dev Two arguments that share their bytes are two arguments all the same: each is checked by itself.
+    function test_settle_sharedCalldata() public {
+        IRankify.Settlement memory s = _one();
+        bytes memory input = abi.encodeCall(IRankify.settle, (job, panel, s));
+        // Words of the settlement's head: selector, job (5), two offsets, then panel; salts are field 10, entries 11.
+        uint256 head = 4 + 7 * 32 + 32 + 5 * 96;
+        bytes32 salts = _wordAt(input, head + 10 * 32);
+        _setWord(input, head + 11 * 32, salts); // entries := salts, five too many
+        (bool ok, bytes memory reason) = address(rankify).call(input);
+        vm.assertTrue(!ok && bytes4(reason) == IRankify.BadList.selector, "entries that are salts");
+        _setWord(input, head + 10 * 32, bytes32(uint256(1) << 255)); // salts nowhere: read as none
+        (ok, reason) = address(rankify).call(input);
+        vm.assertTrue(!ok && bytes4(reason) == IRankify.BadList.selector, "salts nowhere");
+        _setWord(input, head + 10 * 32, bytes32(input.length)); // salts right behind the call
+        (ok, reason) = address(rankify).call(input);
+        vm.assertTrue(!ok && reason.length == 0, "salts beyond the call");
+    }
+
+    /// @dev Bits beyond a field's width are refused, not cut.
+    function test_settle_dirtyMask_reverts() public {
+        IRankify.Settlement memory s = _one();
+        bytes memory input = abi.encodeCall(IRankify.settle, (job, panel, s));
+        uint256 head = 4 + 7 * 32 + 32 + 5 * 96;
+        for (uint256 field = 1; field < 5; ++field) {
+            bytes32 kept = _wordAt(input, head + field * 32);
+            _setWord(input, head + field * 32, kept | bytes32(uint256(1) << 32));
+            (bool ok,) = address(rankify).call(input);
+            vm.assertTrue(!ok, "a dirty round or mask");
+            _setWord(input, head + field * 32, kept);
+        }
+        (bool clean,) = address(rankify).call(input);
+        vm.assertTrue(clean, "the clean call");
+    }
+
+    function _wordAt(bytes memory data, uint256 at) private pure returns (bytes32 word) {
+        assembly ("memory-safe") {
+            word := mload(add(add(data, 32), at))
+        }
+    }
+
+    function _setWord(bytes memory data, uint256 at, bytes32 word) private pure {
+        assembly ("memory-safe") {
+            mstore(add(add(data, 32), at), word)
+        }
+    }
+}
