@@ -28,7 +28,8 @@ type auditor struct {
 	spec    bool              // the specification is the agreed one
 	said    []protocol.Signed // signatures shown in the settlement
 	rounds  []*round          // index round-1
-	unsure  bool              // some announced result could not be recomputed
+	unsure  bool              // some announced result could not be recomputed, or not every reading was followed
+	rests   *state            // the reading that the Closes sign, up to the deciding round; nil when it is not known
 }
 
 // step is one link of the job's chain, recomputed from its logs.

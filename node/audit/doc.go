@@ -10,5 +10,6 @@
 // settlement, the times of openings on chain and of the job's end as long as the contract allows them, and what the lane
 // holds after the job. A test states each of them, and that every other byte counts.
 //
-// Start reading at Check, then the files in the order of a job: opening, steps, settled, frames, rounds, results.
+// Start reading at Check, then the files in the order of a job: opening, steps, settled, frames, rounds, ballots, results,
+// decided.
 package audit

@@ -60,7 +60,7 @@ func (c *auditor) lane() {
 
 // refunded checks a job that nothing settled, to the unit.
 func (c *auditor) refunded(e protocol.JobRefunded) {
-	by := c.t.SettleBy(c.f.Params)
+	by := c.steps[len(c.steps)-1].SettleBy(c.t, c.f.Params)
 	c.expect(c.endTime > by, "refund.time", c.endName, "refunded at %d, allowed after %d", c.endTime, by)
 	pay := settlement.RefundPay(c.a, c.tip().Opened, len(c.steps) > 1)
 	c.paidOut("refund.money", e.Amount, pay, fmt.Sprintf("openings %#x recorded, %d rounds anchored", uint32(c.tip().Opened), len(c.steps)-1))

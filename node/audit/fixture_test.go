@@ -43,6 +43,7 @@ type roundPlan struct {
 	agree   bool          // all answers are equal
 	cite    bool          // every seat cites seat 1 of the round before
 	reissue bool          // a first result leaves one opening out
+	every   bool          // there are results for all other sets of openings too
 }
 
 // job is a synthetic job with real signatures and a small model of the chain.
@@ -309,6 +310,9 @@ func (j *job) result(r protocol.Round, p roundPlan, l *link, coordinator protoco
 	if p.reissue {
 		first := l.opened.Seats()
 		j.announce(r, l, l.opened&^protocol.Mask(0).With(first[0]), coordinator)
+	}
+	for set := protocol.Mask(1); p.every && set < l.opened; set++ {
+		j.announce(r, l, set, coordinator)
 	}
 	fold, valid, energy := j.announce(r, l, l.opened, coordinator)
 	j.folds, j.energy, l.valid = append(j.folds, fold), energy, valid

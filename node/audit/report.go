@@ -93,7 +93,11 @@ func (r *Report) fail(code, record, format string, args ...any) {
 
 // lack notes a record that is missing.
 func (r *Report) lack(code, record, format string, args ...any) {
-	r.Checks = append(r.Checks, Finding{Code: code, Missing: true, Record: record, Evidence: fmt.Sprintf(format, args...)})
+	r.Checks = append(r.Checks, lackOf(code, record, format, args...))
+}
+
+func lackOf(code, record, format string, args ...any) Finding {
+	return Finding{Code: code, Missing: true, Record: record, Evidence: fmt.Sprintf(format, args...)}
 }
 
 // expect is fail unless ok. It returns ok.

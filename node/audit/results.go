@@ -1,6 +1,7 @@
 package audit
 
 import (
+	"cmp"
 	"fmt"
 	"slices"
 
@@ -12,9 +13,9 @@ import (
 	"github.com/nsed-protocol/nsed/node/transcript"
 )
 
-// maxStates bounds how many readings of the announced results are followed at a time. Members announce one result a
-// round, reissued once.
-const maxStates = 16
+// maxStates bounds how many readings of the announced results are followed at a time. An honest coordinator announces
+// one result a round, reissued once; a dishonest one can sign a result for every set of openings there is.
+const maxStates = 64
 
 // state is one reading of the rounds so far: which announced openings count in each, and what follows.
 type state struct {
@@ -70,8 +71,9 @@ func (c *auditor) announced(r *round, states []state) []state {
 	}
 	next = append(next, c.unannounced(r, states, next, found)...)
 	if !found && r.needed && r.Round < c.settled.Round && c.byCloses() {
-		c.lack("round.result", frameName(r.Round, 0, protocol.Result, r.Seat), "nobody announced which openings count")
+		r.wantResult(frameName(r.Round, 0, protocol.Result, r.Seat), "nobody announced which openings count")
 	}
+	next = c.bounded(next)
 	if found && len(next) > 0 && c.failures() == before {
 		o := next[0].outcomes[r.Round-1]
 		for _, st := range next {
@@ -81,6 +83,24 @@ func (c *auditor) announced(r *round, states []state) []state {
 		}
 		c.pass(fmt.Sprintf("round %d result", r.Round), "%d openings count, %s leads, scores %v; lead %d ppm, evidence %d, stop %t",
 			o.opened.Count(), seatName(o.Winner), o.Scores, o.lead, o.evidence, o.halt)
+	}
+	return next
+}
+
+// bounded keeps the readings that members prefer: those that count most openings. Where some are given up, nothing
+// wrong is concluded from what the others say.
+func (c *auditor) bounded(next []state) []state {
+	slices.SortStableFunc(next, func(a, b state) int {
+		return cmp.Compare(b.outcomes[len(b.outcomes)-1].opened.Count(), a.outcomes[len(a.outcomes)-1].opened.Count())
+	})
+	seen := map[common.Hash]bool{}
+	next = slices.DeleteFunc(next, func(s state) bool {
+		known := seen[s.transcript]
+		seen[s.transcript] = true
+		return known
+	})
+	if len(next) > maxStates {
+		c.unsure = true
 	}
 	return next[:min(len(next), maxStates)]
 }
@@ -109,21 +129,30 @@ func (c *auditor) unannounced(r *round, states, announced []state, found bool) [
 	return out
 }
 
-// agree returns the readings under which a result is right. A result that is wrong under all of them is a wrong record.
+// agree returns the readings under which a result is right. The transcript binds every list and opening so far: where it
+// is another one under all readings, the coordinator saw another list, before a commitment was forced in or on a chain
+// that is gone, or other results. Nobody counts such a result, and nothing is wrong with it; where the Closes rest on it,
+// it is missing. A result that names the same transcript and something else that does not follow is a wrong record.
 func (c *auditor) agree(r *round, states []state, said transcript.Result, name string) []state {
 	var out []state
 	var differs string
 	for _, before := range states {
+		if said.Opened&^nonZero(r.commitments) != 0 {
+			continue // openings of entries that are not on this list
+		}
 		st, ok := c.count(r, before, said.Opened, nil)
 		if !ok {
 			c.unsure = true // what is missing was noted
 			return nil
 		}
+		if st.transcript != said.Transcript {
+			continue
+		}
 		if differs = c.differs(st, said); differs == "" {
 			out = append(out, st)
 		}
 	}
-	if len(out) == 0 && !c.unsure {
+	if differs != "" && len(out) == 0 {
 		c.fail("round.result", name, "%s", differs)
 	}
 	return out
@@ -137,8 +166,6 @@ func (c *auditor) differs(st state, said transcript.Result) string {
 		return fmt.Sprintf("scores %v are announced, the openings make %v", said.Scores, o.Scores)
 	case o.Winner != said.Winner:
 		return fmt.Sprintf("%s is announced, the openings elect %s", seatName(said.Winner), seatName(o.Winner))
-	case st.transcript != said.Transcript:
-		return fmt.Sprintf("transcript %s is announced, the lists fold to %s", said.Transcript, st.transcript)
 	case c.spec && st.evidence != said.Evidence:
 		return fmt.Sprintf("evidence %d is announced, the rule gives %d", said.Evidence, st.evidence)
 	case c.spec && o.halt != said.Halt:
@@ -150,11 +177,15 @@ func (c *auditor) differs(st state, said transcript.Result) string {
 // count makes the next reading out of one before and a set of openings. shown holds openings from elsewhere. ok is
 // false when something is missing; for a round that the settlement rests on that is noted.
 func (c *auditor) count(r *round, before state, set protocol.Mask, shown []*opening) (st state, ok bool) {
-	if r.slate == nil || set&^nonZero(r.commitments) != 0 {
-		return st, r.slate != nil && c.impossible(r, set)
+	slate := r.slate
+	if set == 0 {
+		slate = make([]common.Hash, c.n) // nothing is voted on, whatever was anchored
+	}
+	if slate == nil || set&^nonZero(r.commitments) != 0 {
+		return st, false
 	}
 	in := tally.Input{
-		Job: c.f.Job, Rule: c.t.Tally, Seats: c.n, Candidates: nonZero(r.slate), Barred: nonZero(r.commitments) &^ set,
+		Job: c.f.Job, Rule: c.t.Tally, Seats: c.n, Candidates: nonZero(slate), Barred: nonZero(r.commitments) &^ set,
 	}
 	fold := transcript.FoldRound{Round: r.Round, Proposals: r.proposals, Commitments: r.commitments, Opened: set}
 	for _, seat := range set.Seats() {
@@ -176,16 +207,10 @@ func (c *auditor) count(r *round, before state, set protocol.Mask, shown []*open
 	st = state{folds: append(slices.Clone(before.folds), fold), evidence: made.evidence, took: before.took,
 		outcomes: append(slices.Clone(before.outcomes), made), silent: before.silent}
 	st.transcript = transcript.Fold(c.f.Job, st.folds)
-	for _, seat := range (nonZero(r.slate) & made.Valid).Seats() {
+	for _, seat := range (nonZero(slate) & made.Valid).Seats() {
 		st.took[seat]++
 	}
 	return st, true
-}
-
-// impossible notes a set that holds seats without a commitment. It returns false: no reading follows.
-func (c *auditor) impossible(r *round, set protocol.Mask) bool {
-	c.fail("round.result", frameName(r.Round, 0, protocol.Result, r.Seat), "openings %#x are announced for commitments %#x", uint32(set), uint32(nonZero(r.commitments)))
-	return false
 }
 
 // decide counts the ballots and adds the evidence. known is false when an answer is missing, which was noted.
@@ -215,102 +240,4 @@ func (c *auditor) decide(r *round, before state, in tally.Input, set protocol.Ma
 	room := r.Schedule(c.t) <= c.t.Deadline
 	o.halt = o.quorum && rule.Halt(int(r.Round), o.evidence) || int(r.Round) >= rule.MaxRounds || !room
 	return o, true
-}
-
-func (c *auditor) byCloses() bool { return c.f.Settlement != nil && c.f.Settlement.Closers != 0 }
-
-// decided compares the deciding round with the settlement: the fold that the Closes sign, the counts that are paid, and
-// why the panel stopped.
-func (c *auditor) decided(r *round, states []state) {
-	s := *c.f.Settlement
-	var read []state
-	for _, before := range states {
-		if st, ok := c.count(r, before, s.Opened, c.shown(s)); ok {
-			read = append(read, st)
-		}
-	}
-	if len(read) == 0 {
-		return // what is missing was noted
-	}
-	if !c.byCloses() {
-		c.pass("halting", "settled without Closes: the openings recorded on chain decide, whatever was announced")
-		return
-	}
-	at := slices.IndexFunc(read, func(st state) bool { return st.transcript == s.Transcript })
-	if at < 0 {
-		if c.unsure {
-			return // an earlier result could not be read: what it lacks was noted
-		}
-		c.fail("settle.transcript", input+"transcript", "the Closes sign %s, the lists fold to %s", s.Transcript, read[0].transcript)
-		return
-	}
-	st := read[at]
-	for _, silent := range st.silent {
-		past := c.rounds[silent-1]
-		c.lack("round.result", frameName(silent, 0, protocol.Result, past.Seat), "the Closes rest on openings %#x, which nobody announced", uint32(st.outcomes[silent-1].opened))
-	}
-	c.pass("settle.transcript", "%d rounds fold to %s, which %d Closes sign", len(st.folds), short(st.transcript), s.Closers.Count())
-	if c.expect(st.took == s.Rounds, "settle.rounds", input+"opened rounds", "paid for %v, seats took full part in %v of %d rounds", s.Rounds[:c.n], st.took[:c.n], s.Round) {
-		c.pass("settle.rounds", "seats took full part in %v of %d rounds", st.took[:c.n], s.Round)
-	}
-	if c.spec {
-		c.stopped(r, st)
-	}
-}
-
-// stopped replays the rule that ended the rounds.
-func (c *auditor) stopped(r *round, st state) {
-	rule := halting.RuleOf(c.a.Spec.Policy)
-	for _, o := range st.outcomes[:r.Round-1] {
-		if o.halt {
-			c.fail("halting", c.steps[o.round+1].name, "round %d stops the panel with evidence %d of %d, yet it went on", o.round, o.evidence, rule.Line())
-			return
-		}
-	}
-	o := st.outcomes[r.Round-1]
-	later := len(c.steps) - 1 - int(r.Round)
-	var why string
-	switch {
-	case rule.Halt(int(r.Round), o.evidence):
-		why = "the rule stops the panel"
-	case o.halt:
-		why = "no other round fits before the deadline"
-	case later > 0:
-		why = fmt.Sprintf("%d later rounds were anchored and decide nothing", later)
-	case c.endTime > c.t.Deadline:
-		why = "the deadline has passed"
-	default:
-		c.fail("halting", input+"round", "round %d decides with evidence %d of %d, and nothing stops the panel", r.Round, o.evidence, rule.Line())
-		return
-	}
-	c.pass("halting", "after round %d of %d evidence %d of %d, lead %d ppm: %s", r.Round, rule.MaxRounds, o.evidence, rule.Line(), o.lead, why)
-}
-
-// shown is the openings that the settlement holds. They matched their commitments on chain, but carry no judgement.
-func (c *auditor) shown(s protocol.Settlement) []*opening {
-	out := make([]*opening, c.n)
-	for i, seat := range s.Opened.Seats() {
-		if i < len(s.Ballots) && int(seat) < c.n {
-			out[seat] = &opening{votes: s.Ballots[i].Votes, salt: s.Ballots[i].Salt}
-		}
-	}
-	return out
-}
-
-// winner checks that the published answer is the one that the chain paid for.
-func (c *auditor) winner() {
-	if c.money == nil || c.money.Winner == protocol.NoSeat || int(c.settled.Round) > len(c.rounds) {
-		return
-	}
-	r, w := c.rounds[c.settled.Round-1], c.money.Winner
-	if r.contents == nil || r.contents[w] == nil {
-		return // noted as missing
-	}
-	content := r.contents[w]
-	raw, err := content.Encode()
-	hash := transcript.HashContent(raw)
-	ok := err == nil && hash == c.settled.Content && slices.Equal(content.PackedCites(), c.f.Settlement.Cites)
-	if c.expect(ok, "answer", c.endName, "the winner's proposal hashes to %s, the chain says %s", hash, c.settled.Content) {
-		c.pass("answer", "the answer of seat %d, %d bytes, is the one the chain names: %s", w, len(content.Answer), short(hash))
-	}
 }

@@ -5,9 +5,7 @@ import (
 
 	"github.com/ethereum/go-ethereum/common"
 
-	"github.com/nsed-protocol/nsed/node/commitment"
 	"github.com/nsed-protocol/nsed/node/protocol"
-	"github.com/nsed-protocol/nsed/node/tally"
 	"github.com/nsed-protocol/nsed/node/transcript"
 )
 
@@ -18,6 +16,13 @@ type round struct {
 	slate    []common.Hash // nil when it is not known
 	contents []*transcript.Content
 	openings []*opening // a seat each
+	lacks    []lacking  // what is missing of a round that the settlement rests on
+}
+
+// lacking is a missing record of a round.
+type lacking struct {
+	Finding
+	text bool // matters only where openings count
 }
 
 // opening opens a seat's entry. judgement is nil when only the chain holds the opening.
@@ -37,18 +42,37 @@ func (c *auditor) deliberation() {
 		c.ballots(r)
 	}
 	c.results()
+	c.missing()
 	c.winner()
+}
+
+// missing reports what the rounds lack. Of an earlier round only what the reading rests on that the Closes sign: when no
+// opening counts there, nobody needs to know what was voted on, and openings that it does not count may be anywhere.
+func (c *auditor) missing() {
+	for _, r := range c.rounds {
+		past := c.rests != nil && r.Round < c.settled.Round
+		for _, l := range r.lacks {
+			if !past || !l.text || l.Code != "round.reveal" && c.rests.outcomes[r.Round-1].opened != 0 {
+				c.Checks = append(c.Checks, l.Finding)
+			}
+		}
+	}
 }
 
 func frameName(r protocol.Round, term uint8, k protocol.Kind, seat protocol.SeatIndex) string {
 	return "frame " + protocol.Slot{Round: r, Term: term, Kind: k, Seat: seat}.String()
 }
 
-// want notes a missing record of a round that the settlement rests on.
+// want notes a missing record of what a round was about, if the settlement rests on the round.
 func (c *auditor) want(r *round, code, record, format string, args ...any) {
 	if r.needed {
-		c.lack(code, record, format, args...)
+		r.lacks = append(r.lacks, lacking{lackOf(code, record, format, args...), true})
 	}
+}
+
+// wantResult notes a missing result.
+func (r *round) wantResult(record, format string, args ...any) {
+	r.lacks = append(r.lacks, lacking{Finding: lackOf("round.result", record, format, args...)})
 }
 
 // proposals checks seals against the list, the list against the slate, contents against the slate and the slate against
@@ -193,98 +217,4 @@ func (c *auditor) cites(r *round, slate string) {
 		// What is missing was noted in its own round.
 		c.expect(err == nil || missing, "round.cites", slate, "the proposal of seat %d stays on the slate: %s", seat, err)
 	}
-}
-
-// ballots checks commitments against the anchored entries, and openings against both.
-func (c *auditor) ballots(r *round) {
-	before := c.failures()
-	r.openings = make([]*opening, c.n)
-	var odd []protocol.SeatIndex
-	for i := range c.n {
-		seat := protocol.SeatIndex(i)
-		if r.commitments[i] == (common.Hash{}) {
-			continue
-		}
-		r.openings[i] = c.openingOf(r, seat)
-		switch o := r.openings[i]; {
-		case o == nil:
-			c.commitOf(r, seat)
-		case !c.follows(r, seat, o):
-			odd = append(odd, seat)
-		}
-	}
-	if c.failures() == before {
-		found := 0
-		for _, o := range r.openings {
-			if o != nil {
-				found++
-			}
-		}
-		c.pass(fmt.Sprintf("round %d ballots", r.Round), "%d of %d commitments anchored in block %d at %d were opened; votes that do not follow from the published weights: seats %v",
-			found, nonZero(r.commitments).Count(), r.block.Number, r.block.Time, odd)
-	}
-}
-
-// commitOf checks an entry that nothing opens against what its seat signed in the term of the step. An entry that its
-// seat did not sign can be neither opened nor held against it, but the coordinator put it there. An opened entry needs
-// no Commit: the reveal is signed by the same seat and binds every byte of it.
-func (c *auditor) commitOf(r *round, seat protocol.SeatIndex) {
-	var other common.Hash
-	for _, f := range c.at(r.Round, r.Term, protocol.Commit, seat) {
-		words, ok := protocol.UnpackHashes(f.Payload, 2)
-		if !ok {
-			continue
-		}
-		if words[1] == r.commitments[seat] {
-			return
-		}
-		if words[0] == r.proposals {
-			other = words[1]
-		}
-	}
-	c.expect(other == common.Hash{}, "round.commit", r.name, "the entry of seat %d is %s, the seat signed %s", seat, r.commitments[seat], other)
-}
-
-// openingOf finds what opens an entry: a reveal, or an opening on chain.
-func (c *auditor) openingOf(r *round, seat protocol.SeatIndex) *opening {
-	for _, f := range c.at(r.Round, 0, protocol.Reveal, seat) {
-		v, ok := transcript.SplitReveal(f.Payload, c.n)
-		if !ok {
-			continue
-		}
-		o := protocol.Opening{Seat: seat, Packed: v.Packed, Salt: v.Salt()}
-		if !commitment.Matches(c.f.Job, r.Round, r.proposals, r.commitments, o) {
-			continue
-		}
-		out := &opening{salt: o.Salt}
-		out.votes, _ = protocol.UnpackVotes(o.Packed, c.n)
-		if j, err := transcript.DecodeJudgement(v.Judgement); err == nil {
-			out.judgement = &j
-		}
-		return out
-	}
-	for _, o := range r.step.openings {
-		if o.Seat == seat && commitment.Matches(c.f.Job, r.Round, r.proposals, r.commitments, o) {
-			out := &opening{salt: o.Salt}
-			out.votes, _ = protocol.UnpackVotes(o.Packed, c.n)
-			return out
-		}
-	}
-	return nil
-}
-
-// follows tells whether the votes are what the rule makes of the published weights. A seat that votes otherwise harms
-// its own credit only: its ballot counts as signed, and no record is wrong.
-func (c *auditor) follows(r *round, seat protocol.SeatIndex, o *opening) bool {
-	if o.judgement == nil || r.slate == nil {
-		return false
-	}
-	weights := make([]tally.Weight, c.n)
-	for _, e := range o.judgement.Entries {
-		if int(e.Seat) < c.n {
-			weights[e.Seat] = tally.Weight{Value: e.Weight, Given: e.Given}
-		}
-	}
-	votes, ok := tally.Votes(seat, weights, nonZero(r.slate))
-	return ok && string(votes.Pack()) == string(o.votes.Pack())
 }

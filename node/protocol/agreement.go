@@ -29,18 +29,33 @@ func (a Agreement) Check() error {
 		"phases under the network's %d s", a.Params.MinPhase)
 	want(t.Force >= a.Params.MinForce && t.Handover >= a.Params.MinHandover, "force or handover under the network's")
 	want(t.Deadline <= t.OpenBefore+Seconds(p.DeadlineSeconds), "deadline")
+	// The contract refuses both at opening; a seat should not lose time on them.
+	want(t.Deadline >= t.OpenBefore+Seconds(t.Propose)+Seconds(t.Commit)+Seconds(t.Handover), "no time for a first round before the deadline")
+	want(Seconds(t.Force)+t.patience() <= Seconds(a.Params.MaxJob), "phases beyond the longest job, %d s", a.Params.MaxJob)
 	want(int(t.DeclaredRank) == p.DeclaredRank && int(t.StakeUnits) == p.StakeUnits, "rank or stake")
 	want(t.Tally == p.TallyRule(), "tally")
 	want(a.Job.Reward.Eq(&a.Spec.Payment.Reward.Int), "reward")
 	want(a.Job.Allowance == a.Spec.Payment.Allowance.Uint64(), "allowance")
 	fee := a.Params.QuoteFee(t, a.Job.Reward, a.Prices())
 	want(!a.Job.Fee.Lt(&fee), "fee under %s", fee.Dec())
+	escrow := a.Escrow()
+	want(escrow.BitLen() <= 96, "escrow %s is more than credits hold", escrow.Dec())
+	named := map[common.Address]bool{}
+	for _, name := range p.Named {
+		named[common.HexToAddress(name)] = true
+	}
 	seen := map[common.Address]bool{}
 	for i, s := range a.Panel {
 		want(!seen[s.Operator] && !seen[s.HotKey], "seat %d appears twice", i)
 		seen[s.Operator], seen[s.HotKey] = true, true
+		want(p.Selection != "named" || named[s.Operator], "seat %d is not a named operator's", i)
 		want(!s.Price.Gt(&a.Spec.Payment.MaxPrice.Int), "seat %d costs %s, offered %s", i, s.Price.Dec(), a.Spec.Payment.MaxPrice.Dec())
 		want(s.Asset == AssetID{}, "seat %d names an asset; assets are not enabled", i)
 	}
 	return errors.Join(errs...)
+}
+
+// patience is a round and two handovers: how long a panel is waited for.
+func (t Terms) patience() Seconds {
+	return Seconds(t.Propose) + Seconds(t.Commit) + Seconds(t.Reveal) + 2*Seconds(t.Handover)
 }

@@ -155,10 +155,10 @@ func (j Job) ID(n Network) JobID {
 // Quorum is the least number of valid ballots that decide a round: floor(N/2) + 1.
 func (t Terms) Quorum() int { return int(t.Seats)/2 + 1 }
 
-// SettleBy is the time after which a job that nothing settled can be refunded.
+// SettleBy is the time before which no job can be refunded. A step whose window counts from a time after the deadline
+// moves it: see Step.SettleBy.
 func (t Terms) SettleBy(p Params) Seconds {
-	return t.Deadline + Seconds(t.Force) + Seconds(t.Reveal) + Seconds(p.OpenWindow) +
-		Seconds(t.Propose) + Seconds(t.Commit) + Seconds(t.Reveal) + 2*Seconds(t.Handover) + Seconds(p.Grace)
+	return t.Deadline + Seconds(t.Force) + Seconds(t.Reveal) + Seconds(p.OpenWindow) + t.patience() + Seconds(p.Grace)
 }
 
 // be is v as n big-endian bytes.

@@ -4,6 +4,7 @@ import (
 	"encoding/json"
 	"errors"
 	"fmt"
+	"github.com/holiman/uint256"
 	"strings"
 	"testing"
 
@@ -141,6 +142,7 @@ func testAgreement(t *testing.T) Agreement {
 		t.Fatal(err)
 	}
 	s.Policy.DeclaredRank = 0
+	s.Payment.Reward.SetUint64(1_000_000_000_000_000_000)
 	panel := testPanel(5)
 	j := testJob(panel)
 	j.Terms = Terms{
@@ -148,7 +150,7 @@ func testAgreement(t *testing.T) Agreement {
 		Seats: 5, MinRounds: 1, MaxRounds: 3, StakeUnits: 1,
 	}
 	j.Reward, j.Allowance = s.Payment.Reward.Int, s.Payment.Allowance.Uint64()
-	a := Agreement{Network: testNetwork, Params: Params{FeeBps: 250, MinPhase: 10, MinForce: 20, MinHandover: 30}, Job: j, Panel: panel, Spec: s}
+	a := Agreement{Network: testNetwork, Params: Params{FeeBps: 250, MinPhase: 10, MinForce: 20, MinHandover: 30, MaxJob: 86_400}, Job: j, Panel: panel, Spec: s}
 	a.Job.Fee = a.Params.QuoteFee(j.Terms, j.Reward, a.Prices())
 	return a
 }
@@ -173,6 +175,17 @@ func TestAgreementCheck(t *testing.T) {
 		{"a short force window", func(a *Agreement) { a.Job.Terms.Force-- }},
 		{"a short handover", func(a *Agreement) { a.Job.Terms.Handover-- }},
 		{"a later deadline", func(a *Agreement) { a.Job.Terms.Deadline++ }},
+		{"no time for a round", func(a *Agreement) { a.Job.Terms.Deadline = a.Job.Terms.OpenBefore + 300 + 200 + 30 - 1 }},
+		{"phases beyond the longest job", func(a *Agreement) { a.Params.MaxJob = 20 + 300 + 200 + 100 + 2*30 - 1 }},
+		{"more than credits hold", func(a *Agreement) { a.Job.Fee.Lsh(uint256.NewInt(1), 96) }},
+		{"a stranger instead of a named operator", func(a *Agreement) {
+			a.Spec.Policy.Selection = "named"
+			for _, s := range a.Panel {
+				a.Spec.Policy.Named = append(a.Spec.Policy.Named, s.Operator.Hex())
+			}
+			a.Panel[1].Operator[0]++
+			repanel(a)
+		}},
 		{"a declared rank", func(a *Agreement) { a.Job.Terms.DeclaredRank++ }},
 		{"less stake", func(a *Agreement) { a.Job.Terms.StakeUnits-- }},
 		{"another tally", func(a *Agreement) { a.Job.Terms.Tally = Sum }},

@@ -56,3 +56,10 @@ func (s Step) SlowFrom(t Terms, p Params) Seconds {
 	return s.Time + Seconds(t.Force) + Seconds(t.Reveal) + Seconds(p.OpenWindow) +
 		Seconds(t.Propose) + Seconds(t.Commit) + Seconds(t.Reveal) + 2*Seconds(t.Handover)
 }
+
+// SettleBy is the last second in which only a settlement can end a job whose newest step is s. The window of a step near
+// the deadline may count from a time after it; the slow path is open before a refund all the same.
+func (s Step) SettleBy(t Terms, p Params) Seconds {
+	t.Deadline = max(t.Deadline, s.Time)
+	return t.SettleBy(p)
+}

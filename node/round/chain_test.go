@@ -227,6 +227,9 @@ func (l *ledger) force(s *state, now protocol.Seconds, i protocol.ForceCommitmen
 	}
 	entries := slices.Clone(i.Commitments)
 	old := entries[i.Seat]
+	if old == i.Commitment || i.Last.Opened.Has(i.Seat) {
+		return nil, errors.New("BadCommit")
+	}
 	entries[i.Seat] = i.Commitment
 	s.steps[n-1].Step = protocol.ForceStep(t, i.Previous, i.Last, now, i.Seat, old, i.Proposals, entries)
 	return round.Forced{Event: protocol.CommitForced{ID: l.job, Round: i.Last.Round, Seat: i.Seat, Commitment: i.Commitment}}, nil
@@ -407,7 +410,7 @@ func (l *ledger) refund(s *state, now protocol.Seconds, i protocol.RefundJob) (r
 	if _, err := l.presented(s, i.Steps); err != nil {
 		return nil, err
 	}
-	if now <= l.agreement.Job.Terms.SettleBy(l.agreement.Params) {
+	if newest := i.Steps[len(i.Steps)-1]; now <= newest.SettleBy(l.agreement.Job.Terms, l.agreement.Params) {
 		return nil, errors.New("TooEarly")
 	}
 	s.over = true

@@ -132,9 +132,12 @@ func (m *Machine) begin(r protocol.Round) {
 }
 
 // barred tells whether this seat may sign nothing of its own in a round: the round had begun when the node lost its
-// journal, so that it cannot know what it signed.
+// journal, so that it cannot know what it signed. A reorg that puts the round's beginning into a later block changes
+// nothing about that.
 func (m *Machine) barred(r protocol.Round) bool {
-	return m.restored != nil && m.chain.steps[r-1].block.Number <= m.restored.Number
+	l := m.local(r)
+	l.barred = l.barred || m.restored != nil && m.chain.steps[r-1].block.Number <= m.restored.Number
+	return l.barred
 }
 
 // decide finds the round that decides. The newest round with a final result halts the panel by its evidence, or because

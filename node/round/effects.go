@@ -46,18 +46,19 @@ func (m *Machine) ask(id AskID, build func() *question) {
 	}
 }
 
-// wish wants a transaction. The first intent made under a key is the one that is wanted.
-func (m *Machine) wish(key string, build func() protocol.Intent) {
+// wish wants a transaction. The first intent made under a key is the one that is wanted. It tells whether there is one.
+func (m *Machine) wish(key string, build func() protocol.Intent) bool {
 	i := slices.IndexFunc(m.wishes, func(w wish) bool { return w.key == key })
 	if i < 0 {
 		intent := build()
 		if intent == nil {
-			return
+			return false
 		}
 		m.wishes = append(m.wishes, wish{key, intent})
 		i = len(m.wishes) - 1
 	}
 	m.desired.intents = append(m.desired.intents, m.wishes[i].intent)
+	return true
 }
 
 // ready hands out what was not handed out before, and takes back what is no longer wanted.

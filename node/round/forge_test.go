@@ -1,7 +1,9 @@
 package round_test
 
 import (
+	"bytes"
 	"fmt"
+	"math"
 
 	"github.com/ethereum/go-ethereum/common"
 	"github.com/ethereum/go-ethereum/crypto"
@@ -30,6 +32,8 @@ func (w *world) forge(a args) {
 		w.forgeContent(a, slot)
 	case "ballot":
 		w.forgeBallot(a, slot)
+	case "anchor":
+		w.forgeAnchor(a, slot)
 	case "force":
 		w.forgeForce(a, slot)
 	case "opening":
@@ -63,7 +67,8 @@ func (w *world) repeat(a args) {
 	w.deliver()
 }
 
-// hashesWithout is the list of what the seat's machine holds, without some seats.
+// hashesWithout is the list of what the seat's machine (or that of another seat: of) holds, without some seats, or with one
+// seat's entry copied onto another's.
 func (w *world) hashesWithout(a args, s protocol.Slot) []common.Hash {
 	hashes := make([]common.Hash, len(w.nodes))
 	without := protocol.Mask(0)
@@ -72,11 +77,61 @@ func (w *world) hashesWithout(a args, s protocol.Slot) []common.Hash {
 	}
 	for i := range hashes {
 		seal := protocol.Slot{Job: s.Job, Round: s.Round, Kind: protocol.Seal, Seat: protocol.SeatIndex(i)}
-		if fs := w.nodes[s.Seat].machine.Serve(seal); len(fs) > 0 && !without.Has(protocol.SeatIndex(i)) {
+		if fs := w.nodes[a.number("of", int(s.Seat))].machine.Serve(seal); len(fs) > 0 && !without.Has(protocol.SeatIndex(i)) {
 			hashes[i] = fs[0].Signed.Body
 		}
 	}
+	if _, ok := a.named["copy"]; ok {
+		hashes[a.number("onto", 0)] = hashes[a.number("copy", 0)]
+	}
 	return hashes
+}
+
+// forgeAnchor anchors a slate as hashesWithout makes it, with the commitments that the seat of has collected, and garbage
+// for some seats; without of a slate with a proposal of seat 1 that nobody has ever seen, and the seat's own ballot over
+// it.
+func (w *world) forgeAnchor(a args, s protocol.Slot) {
+	slate, entries := make([]common.Hash, len(w.nodes)), make([]common.Hash, len(w.nodes))
+	if _, ok := a.named["of"]; ok {
+		slate = w.hashesWithout(a, s)
+		s.Kind = protocol.Commit
+		for i := range entries {
+			slot := s
+			slot.Seat = protocol.SeatIndex(i)
+			if fs := w.nodes[a.number("of", 0)].machine.Serve(slot); len(fs) > 0 {
+				entries[i] = common.BytesToHash(fs[0].Payload[32:])
+			}
+		}
+		if _, ok := a.named["garbage"]; ok {
+			for _, seat := range a.seats("garbage").Seats() {
+				entries[seat] = crypto.Keccak256Hash([]byte("garbage"))
+			}
+		}
+	} else {
+		slate[1] = crypto.Keccak256Hash([]byte("never seen"))
+		entries[s.Seat] = w.forgeSlate(a, s, slate)
+	}
+	steps := w.chain.head().state.steps
+	last := steps[len(steps)-1]
+	w.chain.submit(s.Seat, protocol.AnchorRound{
+		ID: s.Job, Job: w.agreement.Job, Panel: w.agreement.Panel, Prev: last.prev, Last: last.Step, Term: s.Term,
+		Proposals: protocol.ProposalsHash(slate), Commitments: entries,
+	})
+}
+
+// forgeSlate announces a list and slate, and the seat's commitment to it, which it returns.
+func (w *world) forgeSlate(a args, s protocol.Slot, slate []common.Hash) common.Hash {
+	payload := protocol.PackHashes(slate)
+	for _, kind := range []protocol.Kind{protocol.List, protocol.Slate} {
+		s.Kind = kind
+		w.inject(a, s, protocol.BodyOf(payload), payload)
+	}
+	r, _, _ := w.forged(a, s)
+	entry := protocol.CommitmentHash(s.Job, s.Round, s.Seat, protocol.BodyOf(payload), r.Packed, r.Salt())
+	commit := protocol.CommitPayload(protocol.BodyOf(payload), entry)
+	s.Kind = protocol.Commit
+	w.inject(a, s, protocol.BodyOf(commit), commit)
+	return entry
 }
 
 // forgeContent seals and publishes a proposal that quotes what was never said.
@@ -88,6 +143,10 @@ func (w *world) forgeContent(a args, s protocol.Slot) {
 	raw, err := c.Encode()
 	if err != nil {
 		a.t.Fatal(err)
+	}
+	if bps := a.number("bps", 10_000); len(c.Cites) > 0 && bps != 10_000 {
+		c.Cites[0].ShareBps = uint16(bps) // more than its own encoder would write
+		raw = bytes.Replace(raw, []byte(`"share_bps":10000`), fmt.Appendf(nil, `"share_bps":%d`, bps), 1)
 	}
 	salt := crypto.Keccak256Hash([]byte("salt of a forger"))
 	if a.named["seal"] != "no" {
@@ -164,6 +223,9 @@ func (w *world) forgeResult(a args, s protocol.Slot) {
 		a.t.Fatal(err)
 	}
 	r.Winner = protocol.SeatIndex(a.number("winner", 0))
+	if a.named["absurd"] == "yes" {
+		r.Opened, r.Evidence, r.Scores[0] = math.MaxUint32, math.MinInt64, math.MinInt32
+	}
 	payload, err := r.Encode()
 	if err != nil {
 		a.t.Fatal(err)

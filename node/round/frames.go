@@ -34,18 +34,6 @@ type proposal struct {
 	cites   []protocol.Cite
 }
 
-// capacity is how many bodies are kept in one place. Of a slot the second one proves equivocation; a seat can fill only
-// its own places.
-func capacity(k protocol.Kind) int {
-	switch k {
-	case protocol.Close, protocol.Reveal, protocol.Result:
-		return 4
-	case protocol.Content:
-		return 3
-	}
-	return 2
-}
-
 // receive takes a peer's frame.
 func (m *Machine) receive(f protocol.Frame) error {
 	h, err := m.admit(f)
@@ -70,94 +58,6 @@ func (m *Machine) spoke(in Spoke) error {
 	}
 	m.keep(h)
 	return nil
-}
-
-// admit checks a frame's place and reads its payload. It changes nothing.
-func (m *Machine) admit(f protocol.Frame) (*held, error) {
-	s := f.Signed.Slot
-	switch {
-	case s.Job != m.job:
-		return nil, ErrWrongJob
-	case s.Kind < protocol.Seal || s.Kind > protocol.Close:
-		return nil, ErrWrongKind
-	case s.Round == 0 || s.Round > protocol.Round(m.rules().MaxRounds):
-		return nil, ErrWrongRound
-	case int(s.Seat) >= m.seats():
-		return nil, ErrWrongSeat
-	case s.Kind.Termed() && s.Term >= m.terms() || !s.Kind.Termed() && s.Term != 0:
-		return nil, ErrWrongTerm
-	case s.Kind == protocol.Seal && len(f.Payload) > 0, len(f.Payload) > protocol.MaxPayload, len(f.Sealed) > protocol.MaxSealed:
-		return nil, ErrBadPayload
-	case s.Kind != protocol.Seal && protocol.BodyOf(f.Payload) != f.Signed.Body:
-		return nil, ErrBadPayload
-	}
-	for _, known := range m.frames[s] {
-		if known.frame.Signed.Body == f.Signed.Body {
-			return nil, ErrRepeated
-		}
-	}
-	if len(m.frames[s]) >= capacity(s.Kind) {
-		return nil, ErrTooMany
-	}
-	h := &held{frame: f, at: m.now, seq: m.seq + 1}
-	if !m.parse(h) {
-		return nil, ErrBadPayload
-	}
-	return h, nil
-}
-
-// parse reads the payload of a frame. It tells whether the payload has the form of its kind.
-func (m *Machine) parse(h *held) (ok bool) {
-	s, payload := h.frame.Signed.Slot, h.frame.Payload
-	switch s.Kind {
-	case protocol.Seal:
-		return true
-	case protocol.List, protocol.Slate:
-		h.hashes, ok = protocol.UnpackHashes(payload, m.seats())
-		return ok
-	case protocol.Content:
-		h.proposal, ok = m.parseContent(s, payload)
-		return ok
-	case protocol.Commit:
-		words, ok := protocol.UnpackHashes(payload, 2)
-		if !ok || words[1] == (common.Hash{}) {
-			return false
-		}
-		h.slate, h.commits = words[0], words[1]
-		return true
-	case protocol.Reveal:
-		r, ok := transcript.SplitReveal(payload, m.seats())
-		if !ok {
-			return false
-		}
-		h.opening = &protocol.Opening{Seat: s.Seat, Packed: r.Packed, Salt: r.Salt()}
-		h.judgement = r.Judgement
-		return true
-	case protocol.Result:
-		r, err := transcript.DecodeResult(payload)
-		if err != nil || r.Round != s.Round || len(r.Scores) != m.seats() {
-			return false
-		}
-		h.result = &r
-		return true
-	case protocol.Close:
-		return len(payload) == 4*32
-	}
-	return false
-}
-
-func (m *Machine) parseContent(s protocol.Slot, payload []byte) (*proposal, bool) {
-	salt, raw, ok := transcript.SplitContent(payload)
-	if !ok {
-		return nil, false
-	}
-	c, err := transcript.DecodeContent(raw)
-	if err != nil {
-		return nil, false
-	}
-	p := &proposal{salt: salt, raw: raw, content: c, answer: protocol.BodyOf([]byte(c.Answer)), cites: c.PackedCites()}
-	p.hash = protocol.ProposalHash(m.job, s.Round, s.Seat, transcript.HashContent(raw), protocol.CitesHash(p.cites), salt)
-	return p, true
 }
 
 // keep stores an admitted frame, and notes when it proves that its seat signed two bodies.
@@ -255,6 +155,7 @@ type opened struct {
 	at        protocol.Millis
 	judgement []byte
 	frame     *held // nil when only the chain has it
+	signed    bool  // the entry's signed commitment is here too: a settlement has to show it
 }
 
 // openings finds, a seat, what opens its entry of an anchored list.
@@ -265,13 +166,18 @@ func (m *Machine) openings(r protocol.Round) []*opened {
 		seat := protocol.SeatIndex(i)
 		for _, h := range m.frames[m.slot(r, 0, protocol.Reveal, seat)] {
 			if out[i] == nil && commitment.Matches(m.job, r, step.proposals, step.entries, *h.opening) {
-				out[i] = &opened{*h.opening, h.at, h.judgement, h}
+				out[i] = &opened{Opening: *h.opening, at: h.at, judgement: h.judgement, frame: h}
 			}
 		}
 	}
 	for _, o := range step.openings {
 		if out[o.Seat] == nil && commitment.Matches(m.job, r, step.proposals, step.entries, o.Opening) {
 			out[o.Seat] = &opened{Opening: o.Opening, at: o.when}
+		}
+	}
+	for _, o := range out {
+		if o != nil {
+			o.signed = m.commitOf(r, o.Seat, step.entries[o.Seat]) != nil
 		}
 	}
 	return out

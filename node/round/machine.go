@@ -3,8 +3,6 @@ package round
 import (
 	"slices"
 
-	"github.com/ethereum/go-ethereum/common"
-
 	"github.com/nsed-protocol/nsed/node/brief"
 	"github.com/nsed-protocol/nsed/node/halting"
 	"github.com/nsed-protocol/nsed/node/protocol"
@@ -28,17 +26,17 @@ type Machine struct {
 	frames    map[protocol.Slot][]*held
 	asks      map[AskID]*question
 	drafts    []*draft
-	locals    []*local                 // what this node did in each round; index round-1
-	wishes    []wish                   // intents that are never made differently
-	handed    map[string]bool          // effects handed out and still wanted; true once acknowledged
-	running   []AskID                  // questions handed out and not answered
-	restored  *protocol.BlockRef       // the chain's head when the journal turned out incomplete
-	offences  []view.Offence           // in the order they were noticed
-	events    []view.Event             // numbered from 1
-	usage     brief.Usage              // of all answers
-	announce  map[string]bool          // events that happen once
-	passed    map[tallyKey]*counted    // counts that were made; a cache
-	standings map[common.Hash]standing // of listed proposals, by hash; a cache
+	locals    []*local              // what this node did in each round; index round-1
+	wishes    []wish                // intents that are never made differently
+	handed    map[string]bool       // effects handed out and still wanted; true once acknowledged
+	running   []AskID               // questions handed out and not answered
+	restored  *protocol.BlockRef    // the chain's head when the journal turned out incomplete
+	offences  []view.Offence        // in the order they were noticed
+	events    []view.Event          // numbered from 1
+	usage     brief.Usage           // of all answers
+	announce  map[string]bool       // events that happen once
+	passed    map[tallyKey]*counted // counts that were made; a cache
+	standings map[entry]standing    // of listed proposals; a cache
 
 	// Derived from the facts after every input.
 	chain    chain
@@ -63,7 +61,7 @@ func New(a protocol.Agreement, self protocol.SeatIndex, secret [32]byte, p Patie
 		handed:    map[string]bool{},
 		announce:  map[string]bool{},
 		passed:    map[tallyKey]*counted{},
-		standings: map[common.Hash]standing{},
+		standings: map[entry]standing{},
 		locals:    make([]*local, a.Job.Terms.MaxRounds),
 		outcomes:  make([]*outcome, a.Job.Terms.MaxRounds),
 	}
@@ -225,90 +223,3 @@ func (m *Machine) slot(r protocol.Round, term uint8, kind protocol.Kind, seat pr
 
 // local returns what this node did in a round.
 func (m *Machine) local(r protocol.Round) *local { return m.locals[r-1] }
-
-// after tells whether the node's clock has reached t, and otherwise asks to be woken then.
-func (m *Machine) after(t protocol.Millis) bool {
-	if m.now >= t {
-		return true
-	}
-	if m.wake == 0 || t < m.wake {
-		m.wake = t
-	}
-	return false
-}
-
-// mark is a moment of the node's clock that is taken once.
-type mark struct {
-	set bool
-	at  protocol.Millis
-	seq uint64
-}
-
-// take sets the mark to now and tells whether it was unset.
-func (m *Machine) take(k *mark) bool {
-	if k.set {
-		return false
-	}
-	*k = mark{true, m.now, m.seq}
-	return true
-}
-
-// local is what one node knows of a round by itself: when it noticed what, and what its own agent said.
-type local struct {
-	started  mark // the round began here
-	listed   mark // the first list
-	slates   []slateMark
-	anchored mark // the anchor was noticed
-	reveal   mark // ballots may be opened
-	result   mark // the first result of the round was noticed
-	closes   mark // more than half the panel's Closes agree
-	went     bool // the next round began here: the panel does not halt in this one
-
-	proposal *ownProposal
-	silent   bool // no proposal will come
-	ballots  []*ownBallot
-}
-
-type slateMark struct {
-	term uint8
-	at   mark
-}
-
-// slate is the mark of the slate of a term.
-func (l *local) slate(term uint8) *mark {
-	for i := range l.slates {
-		if l.slates[i].term == term {
-			return &l.slates[i].at
-		}
-	}
-	l.slates = append(l.slates, slateMark{term: term})
-	return &l.slates[len(l.slates)-1].at
-}
-
-// ownProposal is this seat's proposal of a round.
-type ownProposal struct {
-	content []byte
-	salt    common.Hash
-	hash    common.Hash
-}
-
-// ownBallot is this seat's ballot over one slate.
-type ownBallot struct {
-	slate      common.Hash
-	skip       bool
-	packed     []byte
-	secret     [32]byte
-	salt       common.Hash
-	commitment common.Hash
-	judgement  []byte // nil when only the ballot came back from a peer
-	sealed     []byte // plaintext of the ballot sealed to oneself
-}
-
-func (l *local) ballot(slate common.Hash) *ownBallot {
-	for _, b := range l.ballots {
-		if b.slate == slate {
-			return b
-		}
-	}
-	return nil
-}

@@ -7,7 +7,6 @@ import (
 
 	"github.com/ethereum/go-ethereum/common"
 
-	"github.com/nsed-protocol/nsed/node/halting"
 	"github.com/nsed-protocol/nsed/node/protocol"
 	"github.com/nsed-protocol/nsed/node/tally"
 	"github.com/nsed-protocol/nsed/node/transcript"
@@ -136,8 +135,11 @@ func (m *Machine) better(o, than *outcome, due protocol.Mask, body, other common
 func (m *Machine) due(r protocol.Round) protocol.Mask {
 	l := m.local(r)
 	var set protocol.Mask
+	if m.lost(r) {
+		return set
+	}
 	for _, o := range m.openings(r) {
-		if o == nil || m.twoFaced(r, o.Seat) {
+		if o == nil || !o.signed || m.twoFaced(r, o.Seat) {
 			continue
 		}
 		if !l.result.set || o.at <= l.result.at+m.patience.Grace/2 {
@@ -145,6 +147,25 @@ func (m *Machine) due(r protocol.Round) protocol.Mask {
 		}
 	}
 	return set
+}
+
+// lost tells whether the texts of an anchored round stay away: its slate, or a proposal on it. Then nobody can say what
+// its openings decide, so none of them counts. An honest member commits to a slate only when it holds all of it, and
+// serves it: such a round is one that its coordinator made up.
+func (m *Machine) lost(r protocol.Round) bool {
+	l := m.local(r)
+	return !m.readable(r) && l.reveal.set && m.after(l.reveal.at+m.patience.Reveal+2*m.patience.Sync)
+}
+
+// readable tells whether the slate of an anchored round and every proposal on it are here.
+func (m *Machine) readable(r protocol.Round) bool {
+	slate := m.slateOf(r)
+	for _, seat := range nonZero(slate).Seats() {
+		if m.content(r, seat, slate[seat]) == nil {
+			return false
+		}
+	}
+	return slate != nil
 }
 
 // twoFaced tells whether a seat is known to have signed two commitments in the term of an anchored round: maybe after it
@@ -157,113 +178,41 @@ func (m *Machine) twoFaced(r protocol.Round, seat protocol.SeatIndex) bool {
 	})
 }
 
-// check recomputes an announced result. It returns nil when something is missing here, or when it is wrong.
+// check recomputes an announced result. It returns nil when something is missing here, or when it is wrong, and notes
+// the latter.
 func (m *Machine) check(h *held) *outcome {
 	s, said := h.frame.Signed.Slot, h.result
 	o := m.compute(s.Round, said.Opened)
-	if o == nil {
-		return nil
-	}
-	mine := o.result()
-	if mine.Winner == said.Winner && mine.Evidence == said.Evidence && mine.Halt == said.Halt &&
-		mine.Transcript == said.Transcript && slices.Equal(mine.Scores, said.Scores) {
+	if o == nil || o.agrees(said) {
 		return o
 	}
 	if m.once("wrong/%s/%s", s, h.frame.Signed.Body) {
 		m.event(view.ResultRefused, s.Round, s.Seat, "the announced result does not follow from the same openings")
 		// The transcript binds every list and opening so far. Where it differs, so may the chain or the earlier results that
-		// an honest coordinator saw.
-		if mine.Transcript == said.Transcript {
+		// an honest coordinator saw. Whether another round fits depends on the anchor's block time, which it does not bind.
+		mine := o.result()
+		mine.Halt = said.Halt
+		if mine.Transcript == said.Transcript && !same(mine, *said) {
 			m.offences = append(m.offences, view.Offence{Kind: "wrong-result", Slot: s, Seat: s.Seat, First: h.frame.Signed.Body})
 		}
 	}
 	return nil
 }
 
-// compute says what a set of openings makes of an anchored round, given the accepted results before it. It returns nil
-// when an opening, a proposal or an earlier result is missing here.
-func (m *Machine) compute(r protocol.Round, set protocol.Mask) *outcome {
-	step, slate, openings := m.chain.steps[r], m.slateOf(r), m.openings(r)
-	if set&^nonZero(step.entries) != 0 {
-		return nil
+// agreed is check without a note.
+func (m *Machine) agreed(h *held) *outcome {
+	if o := m.compute(h.frame.Signed.Slot.Round, h.result.Opened); o != nil && o.agrees(h.result) {
+		return o
 	}
-	if set == 0 {
-		slate = make([]common.Hash, m.seats()) // nothing is voted on, whatever was anchored
-	}
-	if slate == nil {
-		return nil
-	}
-	o := &outcome{round: r, opened: set, slate: slate, openings: openings}
-	o.fold = transcript.FoldRound{Round: r, Proposals: step.proposals, Commitments: step.entries, Opened: set}
-	for _, seat := range set.Seats() {
-		if openings[seat] == nil {
-			return nil
-		}
-		o.fold.Salts = append(o.fold.Salts, openings[seat].Salt)
-	}
-	answers := make([]common.Hash, m.seats())
-	for _, seat := range nonZero(slate).Seats() {
-		h := m.content(r, seat, slate[seat])
-		if h == nil {
-			return nil
-		}
-		answers[seat] = h.proposal.answer
-	}
-	o.counted = m.count(o, step)
-	if !m.addEvidence(o, answers) {
-		return nil
-	}
-	return o
+	return nil
 }
 
-// count makes the tally of an outcome, or finds it among those made before.
-func (m *Machine) count(o *outcome, step link) *counted {
-	key := tallyKey{o.round, step.List, o.opened}
-	if c, known := m.passed[key]; known {
-		return c
-	}
-	in := tally.Input{Job: m.job, Rule: m.rules().Tally, Seats: m.seats(), Candidates: nonZero(o.slate)}
-	in.Barred = nonZero(step.entries) &^ o.opened
-	for _, seat := range o.opened.Seats() {
-		votes, _ := protocol.UnpackVotes(o.openings[seat].Packed, m.seats())
-		in.Casts = append(in.Casts, tally.Cast{Seat: seat, Votes: votes, Salt: o.openings[seat].Salt})
-	}
-	out, err := tally.Count(in)
-	if err != nil {
-		out.Scores, out.Winner = make([]int32, m.seats()), protocol.NoSeat
-	}
-	c := &counted{out, err == nil}
-	m.passed[key] = c
-	return c
-}
+// agrees tells whether an announced result is this outcome.
+func (o *outcome) agrees(said *transcript.Result) bool { return same(o.result(), *said) }
 
-// addEvidence fills in what depends on the rounds before. ok is false when one of them has no accepted result.
-func (m *Machine) addEvidence(o *outcome, answers []common.Hash) (ok bool) {
-	folds := []transcript.FoldRound{}
-	for past := protocol.Round(1); past < o.round; past++ {
-		before := m.outcomes[past-1]
-		if before == nil {
-			return false
-		}
-		folds = append(folds, before.fold)
-		o.evidence = before.evidence
-	}
-	o.transcript = transcript.Fold(m.job, append(folds, o.fold))
-	if o.quorum {
-		score := int32(0)
-		if w := o.tally.Winner; w != protocol.NoSeat {
-			score = o.tally.Scores[w]
-		}
-		o.lead = halting.LeadPPM(o.tally.Excess, answers, o.tally.Winner, score)
-		o.evidence = m.rule.After(int(o.round), o.evidence, o.lead)
-	}
-	o.halt = o.quorum && m.rule.Halt(int(o.round), o.evidence) || int(o.round) >= m.rule.MaxRounds || !m.room(o.round)
-	return true
-}
-
-// room tells whether another round fits between an anchored one and the deadline.
-func (m *Machine) room(r protocol.Round) bool {
-	return m.chain.steps[r].Schedule(m.rules()) <= m.rules().Deadline
+func same(a, b transcript.Result) bool {
+	return a.Winner == b.Winner && a.Evidence == b.Evidence && a.Halt == b.Halt &&
+		a.Transcript == b.Transcript && slices.Equal(a.Scores, b.Scores)
 }
 
 // result is the outcome as a coordinator announces it.

@@ -54,8 +54,11 @@ func (m *Machine) saidBody(s protocol.Slot, body [32]byte) bool {
 // countable is the set of openings this seat would count.
 func (m *Machine) countable(r protocol.Round) protocol.Mask {
 	var set protocol.Mask
+	if m.lost(r) {
+		return set
+	}
 	for _, o := range m.openings(r) {
-		if o != nil && !m.twoFaced(r, o.Seat) {
+		if o != nil && o.signed && !m.twoFaced(r, o.Seat) {
 			set = set.With(o.Seat)
 		}
 	}

@@ -15,6 +15,7 @@ import (
 	"github.com/nsed-protocol/nsed/node/brief"
 	"github.com/nsed-protocol/nsed/node/protocol"
 	"github.com/nsed-protocol/nsed/node/round"
+	"github.com/nsed-protocol/nsed/node/transcript"
 )
 
 var rewrite = flag.Bool("rewrite", false, "write the scripts' present output as what is expected")
@@ -23,7 +24,7 @@ var rewrite = flag.Bool("rewrite", false, "write the scripts' present output as 
 // next empty line. A world of machines, one a seat, lives from one `open` to the next.
 //
 //	open seats=5 rounds=3 ...      a job with these terms is open; record=yes notes every state for `replay`
-//	agent seat=2 ...               what an agent does: answer, quality (by author), cite, blind, think, fails
+//	agent seat=2 ...               what an agent does: answer, large, quality (by author), cite, blind, think, fails
 //	run until=PHASE seat=0 round=1 seconds pass until that seat is there; run seconds=3
 //	tick, block, deliver, agents   one part of a second
 //	drop 1.reveal.4 to=0           such frames are lost on their way; hold keeps them until `release`
@@ -236,6 +237,7 @@ func open(a args) *world {
 	if tally, ok := a.named["tally"]; ok {
 		s.tally = tally
 	}
+	s.table = a.numbers("u")
 	w := newWorld(s)
 	w.record = a.named["record"] == "yes"
 	w.tell()
@@ -253,6 +255,10 @@ func (w *world) configure(a args) {
 		}
 		if _, ok := a.named["answer"]; ok {
 			n.answer = a.text("answer")
+		}
+		if size, ok := a.named["large"]; ok && size == "yes" {
+			n.answer = strings.Repeat(`"`, transcript.MaxAnswer)
+			n.pad = strings.Repeat(`"`, transcript.MaxReasoning)
 		}
 		if quote, ok := a.named["cite"]; ok {
 			n.cites = []brief.Citation{{Ref: quote, ShareBps: 10_000, Quote: a.text("quote")}}

@@ -25,12 +25,12 @@ func (m *Machine) settle() {
 	}
 	tip := m.chain.steps[r].tip
 	if e := m.expected; e != nil && e.closers.Count() >= m.rules().Quorum() {
-		if m.myTurn(e) {
-			m.wish(fmt.Sprintf("settle/%s/%d/%s", tip, e.round, e.body), func() protocol.Intent {
-				return m.settlementOf(e.ending())
-			})
+		done := !m.myTurn(e) || m.wish(fmt.Sprintf("settle/%s/%d/%s", tip, e.round, e.body), func() protocol.Intent {
+			return m.settlementOf(e.ending())
+		})
+		if done {
+			return
 		}
-		return
 	}
 	from := m.chain.steps[r].SlowFrom(m.rules(), m.agreement.Params)
 	if m.head().Time <= from+protocol.Seconds(m.turn())*protocol.Seconds(m.rules().Handover) {
@@ -165,11 +165,12 @@ func (m *Machine) closing(s protocol.Settlement) settlement.Closing {
 
 // refund wants the escrow back where it belongs when nothing has settled the job.
 func (m *Machine) refund() {
-	from := m.rules().SettleBy(m.agreement.Params) + protocol.Seconds(m.turn())*protocol.Seconds(m.rules().Handover)
+	newest := m.chain.steps[m.chain.newest()]
+	from := newest.SettleBy(m.rules(), m.agreement.Params) + protocol.Seconds(m.turn())*protocol.Seconds(m.rules().Handover)
 	if m.head().Time <= from {
 		return
 	}
-	tip := m.chain.steps[m.chain.newest()].tip
+	tip := newest.tip
 	m.wish("refund/"+tip.String(), func() protocol.Intent {
 		return protocol.RefundJob{ID: m.job, Job: m.agreement.Job, Panel: m.agreement.Panel, Steps: m.chain.bare()}
 	})

@@ -126,14 +126,22 @@ const (
 	ungrounded                      // published, with a cite that is not
 )
 
+// entry is a hash in its place on a list: a coordinator can list one seat's proposal under another's name.
+type entry struct {
+	round protocol.Round
+	seat  protocol.SeatIndex
+	hash  common.Hash
+}
+
 // standing judges a listed proposal. What does not depend on anything missing is remembered until the chain changes.
 func (m *Machine) standing(r protocol.Round, seat protocol.SeatIndex, hash common.Hash) standing {
-	if known, ok := m.standings[hash]; ok {
+	place := entry{r, seat, hash}
+	if known, ok := m.standings[place]; ok {
 		return known
 	}
 	s := m.judgeStanding(r, seat, hash)
 	if s != unpublished {
-		m.standings[hash] = s
+		m.standings[place] = s
 	}
 	return s
 }

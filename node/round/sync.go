@@ -43,6 +43,9 @@ func (m *Machine) missAll(r protocol.Round, term uint8, kind protocol.Kind, set 
 // to serve them.
 func (m *Machine) missTexts(r protocol.Round) {
 	step, slate := m.chain.steps[r], m.slateOf(r)
+	if o := m.outcomes[r-1]; o != nil && o.opened == 0 && r < m.chain.newest() {
+		return // nothing was decided there, and there may be nothing to get
+	}
 	if slate == nil {
 		m.miss(r, step.Term, protocol.Slate, step.Seat)
 	}
@@ -88,7 +91,7 @@ func (m *Machine) missAnchored(r protocol.Round) {
 		m.missAll(r, 0, protocol.Reveal, shut)
 	}
 	if m.outcomes[r-1] == nil && (past || m.after(l.reveal.at+m.patience.Reveal+m.patience.Sync)) {
-		m.missTermed(r+1, r, protocol.Result)
+		m.missResults(r)
 	}
 }
 
@@ -97,12 +100,21 @@ func (m *Machine) heardOf(r protocol.Round) bool {
 	return int(r) <= len(m.locals) && m.without(r, protocol.Seal).Count() < m.seats()
 }
 
-// missTermed asks for a kind of message of the coordinator of every term that has come in a round; at is the round the
-// message belongs to.
-func (m *Machine) missTermed(r, at protocol.Round, kind protocol.Kind) {
+// missTermed asks for a kind of message of the coordinator of every term that has come in a round.
+func (m *Machine) missTermed(r protocol.Round, kind protocol.Kind) {
 	for term := uint8(0); term < m.terms() && m.termOpen(r, term); term++ {
-		if seat := m.coordinator(r, term); seat != m.self && m.first(m.slot(at, term, kind, seat)) == nil {
-			m.miss(at, term, kind, seat)
+		if seat := m.coordinator(r, term); seat != m.self && m.first(m.slot(r, term, kind, seat)) == nil {
+			m.miss(r, term, kind, seat)
+		}
+	}
+}
+
+// missResults asks every coordinator that may announce the result of an anchored round, whatever it has said before:
+// others may hold something better.
+func (m *Machine) missResults(r protocol.Round) {
+	for term := uint8(0); term < m.terms() && m.termOpen(r+1, term); term++ {
+		if seat := m.coordinator(r+1, term); seat != m.self {
+			m.miss(r, term, protocol.Result, seat)
 		}
 	}
 }
@@ -114,7 +126,7 @@ func (m *Machine) missUnanchored(r protocol.Round) {
 		m.missAll(r, 0, protocol.Seal, m.without(r, protocol.Seal))
 	}
 	if m.after(l.started.at + m.patience.List + m.patience.Sync) {
-		m.missTermed(r, r, protocol.List)
+		m.missTermed(r, protocol.List)
 	}
 	for _, list := range m.inTurn(r, protocol.List) {
 		for _, seat := range nonZero(list.hashes).Seats() {

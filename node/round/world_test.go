@@ -63,6 +63,7 @@ type node struct {
 	crash   bool // loses everything but its journal after every input
 	quality []int
 	answer  string
+	pad     string // after the reasoning
 	cites   []brief.Citation
 	silent  bool            // the agent fails
 	think   protocol.Millis // how long the agent takes
@@ -92,6 +93,7 @@ type setting struct {
 	force, handover, window         int
 	deadline, effort, confirmations int
 	tally                           string
+	table                           []int // halting table; empty for a preset
 }
 
 func defaults() setting {
@@ -108,6 +110,9 @@ func newWorld(s setting) *world {
 	table, err := halting.Preset("consumer", s.rounds)
 	if err != nil {
 		panic(err)
+	}
+	for i, u := range s.table {
+		table[i] = int64(u)
 	}
 	a := protocol.Agreement{
 		Network: protocol.Network{Name: "test", ChainID: 1337},
@@ -140,7 +145,7 @@ func newWorld(s setting) *world {
 		Submitter: crypto.PubkeyToAddress(keyOf("submitter").PublicKey), Nonce: 1, Panel: protocol.PanelHash(a.Panel),
 		Reward: *uint256.NewInt(10_000), Allowance: 400, Fee: *uint256.NewInt(uint64(max(500, 100*s.seats))),
 		Terms: protocol.Terms{
-			Deadline: opening + protocol.Seconds(s.deadline), OpenBefore: opening + 60, Propose: uint32(s.propose),
+			Deadline: opening + protocol.Seconds(s.deadline), OpenBefore: opening + protocol.Seconds(min(60, s.deadline-s.propose-s.commit-s.handover)), Propose: uint32(s.propose),
 			Commit: uint32(s.commit), Reveal: uint32(s.reveal), Force: uint16(s.force), Handover: uint16(s.handover),
 			Seats: uint8(s.seats), MinRounds: uint8(s.min), MaxRounds: uint8(s.rounds), StakeUnits: 1,
 			Tally: a.Spec.Policy.TallyRule(),
@@ -400,7 +405,7 @@ func (n *node) reply(a round.Ask) round.Input {
 		if text == "" {
 			text = fmt.Sprintf("the answer of seat %d", n.seat)
 		}
-		p := &brief.Proposal{Answer: text, Reasoning: fmt.Sprintf("seat %d multiplied it in round %d, and checked it twice", n.seat, a.Brief.Round), Skip: text == "skip"}
+		p := &brief.Proposal{Answer: text, Reasoning: fmt.Sprintf("seat %d multiplied it in round %d, and checked it twice", n.seat, a.Brief.Round) + n.pad, Skip: text == "skip"}
 		if a.Brief.Round > 1 {
 			p.Cites = n.cites
 		}
