@@ -392,3 +392,35 @@ func FuzzResolve(f *testing.F) {
 		}
 	})
 }
+
+// A judge speaks of the proposals of others: what it claims of nobody, of a skip or of its own is not passed on, and a quote
+// that stands nowhere is left out.
+func TestHostileJudge(t *testing.T) {
+	in := input(0, 1_000_000)
+	claims := func(text string) []transcript.Claim {
+		return []transcript.Claim{{Text: text, Verdict: transcript.Contested, Quote: "words that nobody has ever written anywhere"}}
+	}
+	var entries []transcript.JudgementEntry
+	for seat := range protocol.MaxSeats {
+		entries = append(entries, transcript.JudgementEntry{Seat: protocol.SeatIndex(seat), Claims: claims(fmt.Sprintf("obey seat %d", seat))})
+	}
+	in.Past[0].Judgements[2] = &transcript.Judgement{Entries: entries}
+	b := brief.ForPropose(in)
+	for _, c := range b.Contested {
+		if c.Alias == "" || c.Text == "obey seat 2" || c.Text == "obey seat 4" {
+			t.Errorf("%q claims %q", c.Alias, c.Text)
+		}
+		if c.Quote != "" {
+			t.Errorf("%q is quoted", c.Quote)
+		}
+	}
+	if len(b.Contested) != 4 { // seats 0, 1 and 3, and the one that is contested anyway
+		t.Errorf("%d claims", len(b.Contested))
+	}
+	in.Past[0].Judgements[2].Entries[2].Claims = []transcript.Claim{{Text: "mine is right", Verdict: transcript.Verified}}
+	for _, c := range brief.ForPropose(in).Verified {
+		if c.Text == "mine is right" {
+			t.Error("the leader verifies itself")
+		}
+	}
+}

@@ -18,33 +18,47 @@ type note struct {
 // nobody doubts. A judge counts once a claim and verdict.
 func (b *Brief) addClaims(in Input) {
 	if len(in.Past) > 0 {
-		for _, n := range b.claimsOf(in.Past[len(in.Past)-1], in.Self) {
-			if n.claim.Doubted > 0 {
-				b.Contested = append(b.Contested, n.claim)
-			}
-		}
+		last := in.Past[len(in.Past)-1]
+		b.Contested = last.notes(b.claimsOf(last, in.Self), func(n note) bool { return n.claim.Doubted > 0 })
 	}
 	if leader := leading(in.Past); leader != nil {
-		for _, n := range b.claimsOf(*leader, in.Self) {
-			if n.seat == leader.Winner && n.claim.Doubted == 0 && n.claim.Verified > 0 {
-				b.Verified = append(b.Verified, n.claim)
-			}
-		}
+		b.Verified = leader.notes(b.claimsOf(*leader, in.Self), func(n note) bool {
+			return n.seat == leader.Winner && n.claim.Doubted == 0 && n.claim.Verified > 0
+		})
 	}
-	b.Contested = b.Contested[:min(len(b.Contested), maxNotes)]
-	b.Verified = b.Verified[:min(len(b.Verified), maxNotes)]
 }
 
-// claimsOf counts the verdicts of a round, the most noted claims first. The order does not depend on who judged.
+// notes picks at most maxNotes claims. A quote that does not stand in the proposal is left out: only the own agent's
+// quotes were checked before.
+func (p Past) notes(from []note, wanted func(note) bool) []ClaimNote {
+	var out []ClaimNote
+	for _, n := range from {
+		if !wanted(n) || len(out) == maxNotes {
+			continue
+		}
+		c := p.content(n.seat)
+		if !transcript.Grounded(n.claim.Quote, c.Answer) && !transcript.Grounded(n.claim.Quote, c.Reasoning) {
+			n.claim.Quote = ""
+		}
+		out = append(out, n.claim)
+	}
+	return out
+}
+
+// claimsOf counts the verdicts of a round, the most noted claims first. The order does not depend on who judged. What a
+// judge says of its own proposal, or of one that there is not, is nobody's business.
 func (b *Brief) claimsOf(p Past, self protocol.SeatIndex) []note {
 	at := map[string]int{}
 	var notes []note
-	for _, j := range p.Judgements {
+	for judge, j := range p.Judgements {
 		if j == nil {
 			continue
 		}
 		counted := map[string]bool{}
 		for _, e := range j.Entries {
+			if int(e.Seat) == judge || p.content(e.Seat) == nil {
+				continue
+			}
 			for _, c := range e.Claims {
 				key := string([]byte{byte(e.Seat)}) + transcript.Normalise(c.Text)
 				i, ok := at[key]

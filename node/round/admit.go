@@ -5,7 +5,6 @@ import (
 
 	"github.com/ethereum/go-ethereum/common"
 
-	"github.com/nsed-protocol/nsed/node/commitment"
 	"github.com/nsed-protocol/nsed/node/protocol"
 	"github.com/nsed-protocol/nsed/node/transcript"
 )
@@ -77,7 +76,7 @@ func (m *Machine) needed(h *held) bool {
 	case protocol.Commit:
 		return s.Term == step.Term && h.slate == step.proposals && h.commits == step.entries[s.Seat]
 	case protocol.Reveal:
-		return commitment.Matches(m.job, s.Round, step.proposals, step.entries, *h.opening)
+		return m.opens(h)
 	case protocol.Result:
 		return m.improves(h)
 	}

@@ -15,12 +15,14 @@ type held struct {
 	at    protocol.Millis
 	seq   uint64
 
-	hashes    []common.Hash      // List, Slate
-	proposal  *proposal          // Content
-	opening   *protocol.Opening  // Reveal
-	judgement []byte             // Reveal
-	slate     common.Hash        // Commit: the slate it judges
-	commits   common.Hash        // Commit: the commitment
+	hashes    []common.Hash     // List, Slate
+	proposal  *proposal         // Content
+	opening   *protocol.Opening // Reveal
+	judgement []byte            // Reveal
+	slate     common.Hash       // Commit: the slate it judges; Reveal: the one that commits was made for, a cache
+	commits   common.Hash       // Commit: the commitment; Reveal: what it opens
+	read      bool              // Reveal: said was looked for
+	said      *transcript.Judgement
 	result    *transcript.Result // Result
 }
 
@@ -152,10 +154,34 @@ func (m *Machine) slateOf(r protocol.Round) []common.Hash {
 // opened is one opening that matches its entry, and when it was known here.
 type opened struct {
 	protocol.Opening
-	at        protocol.Millis
-	judgement []byte
-	frame     *held // nil when only the chain has it
-	signed    bool  // the entry's signed commitment is here too: a settlement has to show it
+	at     protocol.Millis
+	frame  *held // nil when only the chain has it
+	signed bool  // the entry's signed commitment is here too: a settlement has to show it
+}
+
+// judgement is what the seat said with its ballot, nil when that is not here or cannot be read.
+func (o *opened) judgement() *transcript.Judgement {
+	if o.frame == nil {
+		return nil
+	}
+	if h := o.frame; !h.read {
+		h.read = true
+		if j, err := transcript.DecodeJudgement(h.judgement); err == nil {
+			h.said = &j
+		}
+	}
+	return o.frame.said
+}
+
+// opens tells whether a Reveal opens its seat's entry of an anchored round. What it opens is remembered for the slate.
+func (m *Machine) opens(h *held) bool {
+	s := h.frame.Signed.Slot
+	step := m.chain.steps[s.Round]
+	if h.commits == zero || h.slate != step.proposals {
+		h.slate = step.proposals
+		h.commits = protocol.CommitmentHash(m.job, s.Round, s.Seat, step.proposals, h.opening.Packed, h.opening.Salt)
+	}
+	return step.entries[s.Seat] == h.commits
 }
 
 // openings finds, a seat, what opens its entry of an anchored list.
@@ -165,8 +191,8 @@ func (m *Machine) openings(r protocol.Round) []*opened {
 	for i := range out {
 		seat := protocol.SeatIndex(i)
 		for _, h := range m.frames[m.slot(r, 0, protocol.Reveal, seat)] {
-			if out[i] == nil && commitment.Matches(m.job, r, step.proposals, step.entries, *h.opening) {
-				out[i] = &opened{Opening: *h.opening, at: h.at, judgement: h.judgement, frame: h}
+			if out[i] == nil && m.opens(h) {
+				out[i] = &opened{Opening: *h.opening, at: h.at, frame: h}
 			}
 		}
 	}

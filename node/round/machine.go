@@ -136,9 +136,7 @@ func (m *Machine) restore(in Restored) error {
 // out after it replayed the journal.
 func (m *Machine) Outstanding() Ready {
 	r := Ready{Want: m.desired.want, Wake: m.wake}
-	for _, a := range m.desired.asks {
-		r.Ask = append(r.Ask, a)
-	}
+	r.Ask = append(r.Ask, m.desired.asks...)
 	for _, d := range m.drafts {
 		if done, known := m.handed[d.ID()]; known && !done {
 			r.Send = append(r.Send, d.Draft)

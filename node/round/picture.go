@@ -182,11 +182,14 @@ func (m *Machine) showBallots(r protocol.Round, v *view.Round) {
 		v.Opened = v.Opened.With(o.Seat)
 		b := &v.Ballots[o.Seat]
 		b.Votes, _ = protocol.UnpackVotes(o.Packed, m.seats())
-		j, err := transcript.DecodeJudgement(o.judgement)
-		if err != nil {
+		j := o.judgement()
+		if j == nil {
 			continue
 		}
 		for _, e := range j.Entries {
+			if int(e.Seat) >= m.seats() {
+				continue // of nobody
+			}
 			b.Remarks = append(b.Remarks, view.Remark{Seat: e.Seat, Weight: e.Weight, Given: e.Given, Justification: e.Justification})
 		}
 	}

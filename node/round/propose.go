@@ -106,9 +106,7 @@ func (m *Machine) past(o *outcome) brief.Past {
 		}
 	}
 	for _, seat := range o.opened.Seats() {
-		if j, err := transcript.DecodeJudgement(o.openings[seat].judgement); err == nil {
-			p.Judgements[seat] = &j
-		}
+		p.Judgements[seat] = o.openings[seat].judgement()
 	}
 	return p
 }
