@@ -70,6 +70,7 @@ func New(cfg Config, p Parts) (*Node, error) {
 		Shelf: shelf{p.Store, spaceAgreements},
 		Suits: suits(p.Agent),
 		Open:  n.jobs.open,
+		Runs:  func(id protocol.JobID) bool { return n.jobs.get(id) != nil },
 		Now:   p.Chain.HeadTime,
 	}
 	return n, nil

@@ -50,7 +50,10 @@ type Desk struct {
 	Shelf   shelf
 	Suits   func(protocol.Spec) error                       // whether the agent can answer; nil: anything
 	Open    func() int                                      // jobs running now
+	Runs    func(protocol.JobID) bool                       // whether a job runs here; nil: none does
 	Now     func(context.Context) (protocol.Seconds, error) // the chain's clock
+
+	promised map[protocol.JobID]protocol.Seconds // accepted, not seen running: until when each can be opened
 }
 
 // maxOpenWithin bounds how long an accept can be good, in seconds: a price is not promised for ever.
@@ -126,13 +129,33 @@ func (d *Desk) Accept(ctx context.Context, job protocol.Job, panel []protocol.Se
 	if job.Terms.OpenBefore > now+maxOpenWithin {
 		return none, refusal.New(refusal.JobDiffers, "it could be opened until %d, %d seconds from now at most", job.Terms.OpenBefore, maxOpenWithin)
 	}
-	if d.Open() >= d.Stance.MaxOpen {
+	id := a.ID()
+	if d.Open()+d.promises(id, now) >= d.Stance.MaxOpen {
 		return none, ErrBusy
 	}
 	if err := d.keep(a, raw); err != nil {
 		return none, err
 	}
-	return d.Pen.SignAccept(a.ID())
+	if d.promised == nil {
+		d.promised = map[protocol.JobID]protocol.Seconds{}
+	}
+	d.promised[id] = job.Terms.OpenBefore
+	return d.Pen.SignAccept(id)
+}
+
+// promises counts the places that were promised to other jobs than id and can still be claimed. What runs is counted
+// elsewhere, and what can be opened no more is forgotten: a submitter must not fill a node with accepts.
+func (d *Desk) promises(id protocol.JobID, now protocol.Seconds) int {
+	n := 0
+	for other, until := range d.promised {
+		switch {
+		case until < now || d.Runs != nil && d.Runs(other):
+			delete(d.promised, other)
+		case other != id:
+			n++
+		}
+	}
+	return n
 }
 
 // Recover makes the agreement of a job that the contract says this operator accepted, from the specification that peers

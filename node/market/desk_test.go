@@ -176,3 +176,38 @@ func TestRecover(t *testing.T) {
 		t.Errorf("another reward: %v", err)
 	}
 }
+
+// A submitter that collects accepts and opens nothing must not fill a node, and must not block it for longer than they
+// are good.
+func TestPromisesAreCounted(t *testing.T) {
+	f := newFloor(t, 3)
+	job, panel := drafted(t, f, f.order(t, nil))
+	o := newOperator(t, 0, f.specs)
+	ask := func(nonce uint64) error {
+		job.Nonce = nonce
+		_, err := o.Accept(t.Context(), job, panel)
+		return err
+	}
+	for nonce := range uint64(o.Stance.MaxOpen) {
+		if err := ask(100 + nonce); err != nil {
+			t.Fatalf("accept %d: %v", nonce, err)
+		}
+	}
+	if err := ask(200); !errors.Is(err, market.ErrBusy) {
+		t.Fatalf("one more than there are places: got %v", err)
+	}
+	if err := ask(100); err != nil {
+		t.Errorf("the same job again: %v", err)
+	}
+	job.Nonce = 101
+	running := job.ID(network)
+	o.Runs = func(id protocol.JobID) bool { return id == running }
+	if err := ask(200); err != nil {
+		t.Errorf("a job that runs is counted by Open alone: %v", err)
+	}
+	o.Now = at(job.Terms.OpenBefore + 1)
+	job.Terms.OpenBefore += 60
+	if err := ask(201); err != nil {
+		t.Errorf("after all accepts ran out: %v", err)
+	}
+}
