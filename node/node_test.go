@@ -203,7 +203,7 @@ func (w *world) refusals() {
 		"no specification":           {[]byte("{}"), client.Terms{OpenWithin: 60}, refusal.SpecInvalid},
 		"over the submitter's limit": {good, client.Terms{OpenWithin: 60, MaxPay: *uint256.NewInt(1)}, refusal.PriceAboveOffer},
 		"nothing approved":           {good, client.Terms{OpenWithin: 60}, refusal.AllowanceTooSmall},
-		"accepts for a day":          {good, client.Terms{OpenWithin: 86_400}, refusal.NoOperators},
+		"accepts for a day":          {good, client.Terms{OpenWithin: 86_400}, refusal.JobDiffers},
 	} {
 		if _, err := w.client.Submit(w.ctx, tt.raw, tt.terms); refusal.CodeOf(err) != tt.want {
 			w.t.Errorf("%s: got %v, want %s", name, err, tt.want)
