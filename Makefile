@@ -5,7 +5,7 @@ export GOFLAGS := -buildvcs=false
 # The version in the binary: a tag when there is one, else the commit.
 VERSION     := $(shell git describe --always --dirty --tags 2>/dev/null || echo unknown)
 LDFLAGS     := -X main.version=$(VERSION)
-PURE        := ./node/protocol/... ./node/refusal/... ./node/tally/... ./node/halting/... ./node/commitment/... ./node/broker/... \
+PURE        := ./dip/... ./node/protocol/... ./node/refusal/... ./node/tally/... ./node/halting/... ./node/commitment/... ./node/broker/... \
                ./node/transcript/... ./node/brief/... ./node/settlement/... ./node/view/... ./node/round/... ./node/audit/...
 
 .PHONY: help build demo test check generate contracts forge gas race staticcheck fresh clean
@@ -40,7 +40,7 @@ staticcheck: ## static analysis of all Go code
 
 fresh: ## formatting, module files, bindings and generated pages
 	@scripts/need.sh node
-	@test -z "$$(gofmt -l bindings cmd node)" || { echo "not formatted:"; gofmt -l bindings cmd node; exit 1; }
+	@test -z "$$(gofmt -l bindings cmd dip node)" || { echo "not formatted:"; gofmt -l bindings cmd dip node; exit 1; }
 	go mod tidy -diff
 	go test -count=1 -run 'Fresh|TestGenerated' ./bindings ./node/... ./cmd/...
 
