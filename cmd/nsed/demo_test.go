@@ -46,21 +46,27 @@ func TestDemo(t *testing.T) {
 // The stores of a network that is gone speak of blocks that do not exist.
 func TestDemoRefusesTheStoreOfAnEarlierNetwork(t *testing.T) {
 	t.Parallel()
-	s := demonstration(t)
-	checkBadInput(t, badInput{[]string{"demo", "--data", s.data}, refusal.StoreForeign, "earlier development network", "--data"})
+	data := copiedStores(t)
+	checkBadInput(t, badInput{[]string{"demo", "--data", data}, refusal.StoreForeign, "earlier development network", "--data"})
+}
+
+// copiedStores copies the stores of the shared demonstration, since opening a store changes its files.
+func copiedStores(t *testing.T) string {
+	t.Helper()
+	s, data := demonstration(t), t.TempDir()
+	if err := os.CopyFS(data, os.DirFS(s.data)); err != nil {
+		t.Fatal(err)
+	}
+	return data
 }
 
 // Damage anywhere in the files of a store is told before anything is paid.
 func TestDemoRefusesADamagedStore(t *testing.T) {
 	t.Parallel()
-	s := demonstration(t)
 	for _, pattern := range []string{"*.log", "MANIFEST-*", "CURRENT"} {
 		t.Run(pattern, func(t *testing.T) {
 			t.Parallel()
-			data := t.TempDir()
-			if err := os.CopyFS(data, os.DirFS(s.data)); err != nil {
-				t.Fatal(err)
-			}
+			data := copiedStores(t)
 			files, _ := filepath.Glob(filepath.Join(data, "operator-0", pattern))
 			if len(files) == 0 {
 				t.Fatalf("no %s", pattern)
