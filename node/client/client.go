@@ -209,12 +209,14 @@ type exchange struct {
 	operators int
 }
 
+// RequestQuotes gives operators a few seconds.
 func (e exchange) RequestQuotes(ctx context.Context, spec protocol.SpecHash) ([]protocol.Quote, error) {
 	ctx, cancel := context.WithTimeout(ctx, quoteWait)
 	defer cancel()
 	return e.bus.RequestQuotes(ctx, spec, func(got []protocol.Quote) bool { return len(got) >= e.operators })
 }
 
+// RequestAccept gives one operator a few seconds.
 func (e exchange) RequestAccept(ctx context.Context, s protocol.Seat, j protocol.Job, panel []protocol.Seat) (protocol.Signature, error) {
 	ctx, cancel := context.WithTimeout(ctx, acceptWait)
 	defer cancel()
@@ -224,6 +226,7 @@ func (e exchange) RequestAccept(ctx context.Context, s protocol.Seat, j protocol
 // registry reads an operator's standing from the chain.
 type registry struct{ chain *chain.Reader }
 
+// Standing joins an operator's account, key and exit.
 func (r registry) Standing(ctx context.Context, operator common.Address) (market.Standing, error) {
 	account, err := r.chain.AccountOf(ctx, operator)
 	if err != nil {

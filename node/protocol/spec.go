@@ -102,6 +102,7 @@ func (a *Amount) UnmarshalJSON(b []byte) error {
 // SpecError says which field of a specification is wrong and why.
 type SpecError struct{ Field, Problem string }
 
+// Error names the field, then the problem.
 func (e *SpecError) Error() string { return e.Field + ": " + e.Problem }
 
 // HashSpec is the id of a specification's bytes.

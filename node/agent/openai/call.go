@@ -76,6 +76,7 @@ type limited struct {
 	left int64
 }
 
+// Read fails once more was read than the limit allows.
 func (l *limited) Read(b []byte) (int, error) {
 	if l.left <= 0 {
 		return 0, errTooLarge
