@@ -207,7 +207,7 @@ func (j *job) round(r protocol.Round) {
 	for _, seat := range p.forced.Seats() {
 		j.now++
 		listed[seat] = l.entries[seat]
-		l.Step = protocol.ForceStep(j.a.Job.Terms, before.Step, l.Step, j.now, seat, common.Hash{}, l.proposals, listed)
+		l.Step = protocol.ForceStep(j.a.Job.Terms, before.Step, l.Step, j.now, common.Hash{}, l.proposals, listed)
 		j.log(protocol.CommitForced{ID: j.id, Round: r, Seat: seat, Commitment: l.entries[seat]})
 	}
 	j.now = max(j.now, l.WindowEnd(j.a.Job.Terms)) + 1

@@ -130,14 +130,7 @@ func (c *auditor) closeLink(s step) common.Hash {
 // settledMoney recomputes tally and pay, and compares both with the event, word for word.
 func (c *auditor) settledMoney(e protocol.JobSettled, s protocol.Settlement, d step) {
 	before := c.failures()
-	closing := settlement.Closing{
-		Round: s.Round, Slow: s.Closers == 0, Opened: s.Opened, Unopened: s.Unopened, Ballots: s.Ballots,
-		Proposals: s.Proposals, Cites: s.Cites, Rounds: s.Rounds, Settler: c.f.Settler,
-	}
-	for _, made := range c.steps[1 : s.Round+1] {
-		closing.Makers = append(closing.Makers, made.Seat)
-	}
-	r, err := settlement.Settle(c.a, closing)
+	r, err := settlement.Settle(c.a, settlement.ClosingOf(s, c.f.Settler))
 	if err != nil {
 		c.fail("settle.tally", input+"tally", "%s", err)
 		return

@@ -1,8 +1,6 @@
 package audit
 
 import (
-	"slices"
-
 	"github.com/ethereum/go-ethereum/common"
 
 	"github.com/nsed-protocol/nsed/node/commitment"
@@ -71,9 +69,9 @@ func (c *auditor) forced(name string, l protocol.Log, e protocol.CommitForced) {
 	c.expect(l.Block.Time <= until, "chain.steps", name, "forced at %d, the window ended at %d", l.Block.Time, until)
 	old := last.commitments[e.Seat]
 	last.commitments[e.Seat] = e.Commitment
-	// What opened the entry that is gone opens nothing any more.
-	last.openings = slices.DeleteFunc(last.openings, func(o protocol.Opening) bool { return o.Seat == e.Seat })
-	last.Step = protocol.ForceStep(c.t, before, last.Step, l.Block.Time, e.Seat, old, last.proposals, last.commitments)
+	// The contract refuses to replace an entry that was opened.
+	c.expect(!last.Opened.Has(e.Seat), "chain.steps", name, "%s replaced an entry whose opening is recorded", seatName(e.Seat))
+	last.Step = protocol.ForceStep(c.t, before, last.Step, l.Block.Time, old, last.proposals, last.commitments)
 }
 
 func (c *auditor) revealed(name string, l protocol.Log, e protocol.BallotsRevealed) {

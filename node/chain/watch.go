@@ -23,6 +23,7 @@ var ErrDeepReorg = fmt.Errorf("reorg deeper than %d blocks", depth)
 // handlerError is an error of the caller's function, which ends the watch; other errors are retried.
 type handlerError struct{ error }
 
+// Unwrap returns the error of the caller's function.
 func (e handlerError) Unwrap() error { return e.error }
 
 // Watch tells every block from number from on, in order, until ctx ends or fn fails. Blocks further than 256 behind the

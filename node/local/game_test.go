@@ -303,7 +303,7 @@ func (g *game) forceSome() {
 		old, n := p.entries[i], len(g.steps)
 		p.entries[i] = p.own[i]
 		receipt := g.do(g.outsider, in)
-		g.steps[n-1] = protocol.ForceStep(g.a.Job.Terms, g.steps[n-2], g.last(), g.timeOf(receipt), seat, old, in.Proposals, p.entries)
+		g.steps[n-1] = protocol.ForceStep(g.a.Job.Terms, g.steps[n-2], g.last(), g.timeOf(receipt), old, in.Proposals, p.entries)
 		p.held = p.held.With(seat)
 		g.checkLane()
 		return

@@ -22,9 +22,9 @@ func AnchorStep(t Terms, panel []Seat, prev Step, now Seconds, term uint8, propo
 }
 
 // ForceStep is what a forced commitment makes of last at block time now. old is the seat's entry that it replaces;
-// commitments are the list with the new entry in place. A recorded opening of the seat opened the entry that is gone, so
-// its bit goes too.
-func ForceStep(t Terms, prev, last Step, now Seconds, seat SeatIndex, old, proposals common.Hash, commitments []common.Hash) Step {
+// commitments are the list with the new entry in place. Recorded openings stay: the contract refuses to replace an entry
+// that was opened.
+func ForceStep(t Terms, prev, last Step, now Seconds, old, proposals common.Hash, commitments []common.Hash) Step {
 	base := last.Time
 	if !last.Windowed {
 		base = max(last.Time, prev.Schedule(t))
@@ -33,7 +33,6 @@ func ForceStep(t Terms, prev, last Step, now Seconds, seat SeatIndex, old, propo
 		last.Time = max(base, now)
 		last.Windowed = true
 	}
-	last.Opened &^= Mask(0).With(seat)
 	last.List = ListHash(proposals, commitments)
 	return last
 }

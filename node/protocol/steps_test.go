@@ -82,7 +82,7 @@ func TestForceStep(t *testing.T) {
 	full, gap := hashesOf("commitment", 5, 0), hashesOf("commitment", 5, 0b100)
 	opening := OpeningStep(1_000, panel[0].HotKey)
 	early := AnchorStep(stepTerms, panel, opening, 1_010, 0, slate, full)
-	early.Opened = 0b110
+	early.Opened = 0b010
 	open := AnchorStep(stepTerms, panel, opening, 1_155, 0, slate, gap)
 	tests := []struct {
 		name     string
@@ -104,7 +104,7 @@ func TestForceStep(t *testing.T) {
 			if got := ForceUntil(stepTerms, opening, tc.last); got != tc.until {
 				t.Errorf("force until %d, want %d", got, tc.until)
 			}
-			got := ForceStep(stepTerms, opening, tc.last, tc.now, 2, tc.old, slate, full)
+			got := ForceStep(stepTerms, opening, tc.last, tc.now, tc.old, slate, full)
 			want := tc.last
 			want.Time, want.Windowed, want.Opened, want.List = tc.time, tc.windowed, tc.opened, ListHash(slate, full)
 			if diff := cmp.Diff(want, got); diff != "" {
@@ -125,7 +125,7 @@ func TestForcesAreBounded(t *testing.T) {
 		now, seat := ForceUntil(stepTerms, opening, step), SeatIndex(i%5)
 		old := list[seat]
 		list[seat] = hashesOf("forced", 40, 0)[i]
-		next := ForceStep(stepTerms, opening, step, now, seat, old, common.Hash{}, list)
+		next := ForceStep(stepTerms, opening, step, now, old, common.Hash{}, list)
 		if next.Time != step.Time {
 			moved++
 		}

@@ -146,7 +146,7 @@ func (c *chain) add(m *Machine, f fact) {
 		entries := append([]common.Hash{}, last.entries...)
 		old := entries[in.Event.Seat]
 		entries[in.Event.Seat] = in.Event.Commitment
-		last.Step = protocol.ForceStep(t, before.Step, last.Step, f.at.Time, in.Event.Seat, old, last.proposals, entries)
+		last.Step = protocol.ForceStep(t, before.Step, last.Step, f.at.Time, old, last.proposals, entries)
 		last.entries, last.forced = entries, last.forced.With(in.Event.Seat)
 	case Revealed:
 		last := &c.steps[len(c.steps)-1]

@@ -231,7 +231,7 @@ func (l *ledger) force(s *state, now protocol.Seconds, i protocol.ForceCommitmen
 		return nil, errors.New("BadCommit")
 	}
 	entries[i.Seat] = i.Commitment
-	s.steps[n-1].Step = protocol.ForceStep(t, i.Previous, i.Last, now, i.Seat, old, i.Proposals, entries)
+	s.steps[n-1].Step = protocol.ForceStep(t, i.Previous, i.Last, now, old, i.Proposals, entries)
 	return round.Forced{Event: protocol.CommitForced{ID: l.job, Round: i.Last.Round, Seat: i.Seat, Commitment: i.Commitment}}, nil
 }
 

@@ -223,8 +223,8 @@ func (m *Machine) showMoney(v *view.Job) {
 		return
 	}
 	if intent, ok := m.settlementOf(m.expected.ending()).(protocol.SettleJob); ok {
-		closing := m.closing(intent.Settlement)
-		closing.Slow, closing.Cites = false, intent.Settlement.Cites
+		closing := settlement.ClosingOf(intent.Settlement, a.Panel[m.self].HotKey)
+		closing.Slow = false
 		if res, err := settlement.Settle(a, closing); err == nil {
 			v.Money.Known, v.Money.Refund = true, res.Refund
 			for _, s := range res.Seats {

@@ -134,7 +134,7 @@ func (m *Machine) sign(s *protocol.Settlement) (ok bool) {
 
 // crown adds the claimed medians and what the winner's proposal hash is made of.
 func (m *Machine) crown(s *protocol.Settlement) (ok bool) {
-	closing := m.closing(*s)
+	closing := settlement.ClosingOf(*s, m.agreement.Panel[m.self].HotKey)
 	res, err := settlement.Settle(m.agreement, closing)
 	if err != nil {
 		return false
@@ -149,18 +149,6 @@ func (m *Machine) crown(s *protocol.Settlement) (ok bool) {
 	}
 	s.Content, s.Salt, s.Cites = transcript.HashContent(h.proposal.raw), h.proposal.salt, h.proposal.cites
 	return true
-}
-
-// closing is a settlement in the words of the rule book of money, without the winner's cites.
-func (m *Machine) closing(s protocol.Settlement) settlement.Closing {
-	c := settlement.Closing{
-		Round: s.Round, Slow: s.Closers == 0, Opened: s.Opened, Unopened: s.Unopened, Ballots: s.Ballots,
-		Proposals: s.Proposals, Rounds: s.Rounds, Settler: m.agreement.Panel[m.self].HotKey,
-	}
-	for _, step := range s.Steps[1 : s.Round+1] {
-		c.Makers = append(c.Makers, step.Seat)
-	}
-	return c
 }
 
 // refund wants the escrow back where it belongs when nothing has settled the job.

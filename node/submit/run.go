@@ -53,6 +53,7 @@ func (s *Sender) Run(ctx context.Context) error {
 // fatalError ends Run: the disk or the key failed, and going on could send twice.
 type fatalError struct{ error }
 
+// Unwrap returns what failed.
 func (e fatalError) Unwrap() error { return e.error }
 
 func (s *Sender) tellAgain() {
