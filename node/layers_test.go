@@ -27,7 +27,7 @@ var rows = [][]string{
 	1: {"node/tally", "node/halting", "node/commitment", "node/broker", "node/place"},
 	2: {"node/transcript", "node/brief", "node/settlement", "node/view", "node/round", "node/audit"},
 	3: {"node/engine", "node/market"},
-	4: {"node/keys", "node/chain", "node/submit", "node/bus", "node/agent", "node/store", "node/gateway", "node/terminal"},
+	4: {"node/keys", "node/chain", "node/submit", "node/bus", "node/agent", "node/store", "node/gateway", "node/terminal", "node/config", "node/admin"},
 	5: {"node", "node/client", "node/local", "node/drill", "node/bench", "node/sim", "dip/stress"},
 	6: {"cmd/nsed"},
 }
