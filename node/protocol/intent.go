@@ -145,6 +145,23 @@ type Approve struct {
 // Deploy creates the contract of a network.
 type Deploy struct{ Params Params }
 
+// DeployDevToken creates the worthless token of a network for tests: anybody may mint it.
+type DeployDevToken struct{ Deployer common.Address }
+
+// MintDevToken makes tokens of such a network out of nothing.
+type MintDevToken struct {
+	Token, To common.Address
+	Amount    uint256.Int
+	Nonce     uint64 // distinguishes two equal wishes
+}
+
+// SendEther moves ether, which pays for transactions. Amount in wei.
+type SendEther struct {
+	To     common.Address
+	Amount uint256.Int
+	Nonce  uint64 // distinguishes two equal wishes
+}
+
 // Key is open and the job.
 func (i OpenJob) Key() string { return "open/" + i.ID.String() }
 
@@ -208,3 +225,14 @@ func (i Approve) Key() string {
 
 // Key is deploy and the treasury.
 func (i Deploy) Key() string { return fmt.Sprintf("deploy/%s/%s", i.Params.Token, i.Params.Treasury) }
+
+// Key is devtoken and the deployer.
+func (i DeployDevToken) Key() string { return "devtoken/" + i.Deployer.String() }
+
+// Key is mint, the token, the account, the amount and the nonce.
+func (i MintDevToken) Key() string {
+	return fmt.Sprintf("mint/%s/%s/%s/%d", i.Token, i.To, i.Amount.Dec(), i.Nonce)
+}
+
+// Key is ether, the account, the amount and the nonce.
+func (i SendEther) Key() string { return fmt.Sprintf("ether/%s/%s/%d", i.To, i.Amount.Dec(), i.Nonce) }

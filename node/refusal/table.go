@@ -61,6 +61,44 @@ const (
 
 	// Jobs.
 	JobFailed Code = "job-failed"
+
+	// The running node.
+	NodeRunning    Code = "node-running"
+	NodeNotRunning Code = "node-not-running"
+
+	// Keys in use, and what a NATS server refuses.
+	KeyInUse    Code = "key-in-use"
+	KeyPassword Code = "key-password"
+	KeyExposed  Code = "key-exposed"
+	KeyForeign  Code = "key-foreign"
+	BusDenied   Code = "bus-denied"
+	BusTooSmall Code = "bus-too-small"
+
+	// Stakes and earnings.
+	NotOperator     Code = "not-operator"
+	AlreadyOperator Code = "already-operator"
+	StakeTooLow     Code = "stake-too-low"
+	HotKeyTaken     Code = "hot-key-taken"
+	AlreadyLeaving  Code = "already-leaving"
+	NoExit          Code = "no-exit"
+	ExitTooEarly    Code = "exit-too-early"
+	NothingToClaim  Code = "nothing-to-claim"
+	TxUnknown       Code = "tx-unknown"
+	GasMoneyLow     Code = "gas-money-low"
+	ClockSkewed     Code = "clock-skewed"
+
+	// Orders.
+	OrderDiffers Code = "order-differs"
+	OrderUnknown Code = "order-unknown"
+	JobRunning   Code = "job-running"
+	SpecMissing  Code = "spec-missing"
+	NoAnswer     Code = "no-answer"
+
+	// Outbox.
+	TxCancelled Code = "tx-cancelled"
+
+	// Contracts of other code.
+	ChainOtherCode Code = "chain-other-code"
 )
 
 // Table holds every refusal in the order of its groups.
@@ -114,4 +152,36 @@ var Table = []Entry{
 	{NotEnabled, "not enabled in this version", "see CHANGELOG.md", ""},
 
 	{JobFailed, "the job ended without a settlement", "read the events above; the escrow was refunded", "protocol.md"},
+
+	{NodeRunning, "a node runs already", "nsed status shows it; end it, or name another --data", "operator.md"},
+	{NodeNotRunning, "no node runs here", "nsed run, or name the running node's --data", "operator.md"},
+
+	{KeyInUse, "another process uses the key", "stop that process first; if you know of none, the key is not yours alone: retire it", "protocol.md"},
+	{KeyPassword, "wrong password, or none, for the key", "name the right one: --password-file, NSED_PASSWORD or at the prompt", ""},
+	{KeyExposed, "others can read a secret file", "chmod 600 FILE", ""},
+	{KeyForeign, "the key does not serve this operator on this network", "check --contract and the key; nsed join registers a hot key", ""},
+	{BusDenied, "the NATS server refuses the credentials", "check bus.credentials, bus.cert and bus.key", ""},
+	{BusTooSmall, "the NATS server allows too small messages", "set max_payload to 1MB in the server's configuration", ""},
+
+	{NotOperator, "the account is no operator of this network", "nsed join makes it one; or check --owner, --operator and --contract", "operator.md"},
+	{AlreadyOperator, "the account is an operator already", "nsed status shows it", "operator.md"},
+	{StakeTooLow, "the stake is below the network's least", "raise --stake; nsed join --estimate tells the least", "operator.md"},
+	{HotKeyTaken, "the hot key serves or served an operator, and a key serves one for ever", "make another with nsed keys new, and name it with --hot", "operator.md"},
+	{AlreadyLeaving, "the operator leaves already", "nsed withdraw, once the stake is free", "operator.md"},
+	{NoExit, "the operator has not asked to leave", "nsed leave", "operator.md"},
+	{ExitTooEarly, "the stake is not free yet", "nsed withdraw again after the named time", "operator.md"},
+	{NothingToClaim, "the account has no earnings", "nsed status shows them; they come with settled jobs", "operator.md"},
+	{TxUnknown, "no such transaction waits in the outbox", "nsed tx list", "operator.md"},
+	{GasMoneyLow, "an account has too little ether for its transactions", "send it ether", "operator.md"},
+	{ClockSkewed, "this machine's clock and the chain's are apart", "set the clock with NTP, and check that the endpoint is not behind", "operator.md"},
+
+	{OrderDiffers, "the name stands for another task", "name this one with another --id, or leave --id out", "submitter.md"},
+	{OrderUnknown, "no order of that name", "name the job by its id, or check --id, --data and the submitter's key", "submitter.md"},
+	{JobRunning, "the job has not ended", "nsed watch JOB", "submitter.md"},
+	{SpecMissing, "nobody gives the job's specification", "check --nats; its submitter and every member of the panel can give it", "submitter.md"},
+	{NoAnswer, "the panel settled without a winner", "nsed receipt JOB shows what came back; ask again with other terms", "submitter.md"},
+
+	{TxCancelled, "the transaction was taken back before it was carried out", "hand it in again, if it is still wanted", "operator.md"},
+
+	{ChainOtherCode, "the contract's code is not the one named", "check --contract and network.code_hash", ""},
 }

@@ -11,7 +11,7 @@ import (
 type Job struct {
 	ID          protocol.JobID
 	Task        string
-	Self        protocol.SeatIndex // the node's own seat
+	Self        protocol.SeatIndex // the node's own seat; NoSeat for an observer
 	Panel       []protocol.Seat
 	Tally       protocol.Tally
 	Phase       Phase
