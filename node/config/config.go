@@ -1,0 +1,106 @@
+package config
+
+import (
+	"time"
+
+	"github.com/ethereum/go-ethereum/common"
+)
+
+// DefaultFile is read when no other file is named.
+const DefaultFile = "nsed.yaml"
+
+// Config is everything that can be set. A value that was never set is zero, or what Default says.
+type Config struct {
+	Network Network `yaml:"network"`
+	Chain   Chain   `yaml:"chain"`
+	Bus     Bus     `yaml:"bus"`
+	Keys    Keys    `yaml:"keys"`
+	Data    string  `yaml:"data"` // directory of everything the program keeps
+	Node    Node    `yaml:"node"`
+	Agents  []Agent `yaml:"agents"`
+	Log     Log     `yaml:"log"`
+}
+
+// Network says which contract is meant. `nsed deploy` prints it.
+type Network struct {
+	Name     string         `yaml:"name"` // for people
+	ChainID  uint64         `yaml:"chain_id"`
+	Contract common.Address `yaml:"contract"`
+	Since    uint64         `yaml:"since"`     // a block not after the deployment
+	CodeHash common.Hash    `yaml:"code_hash"` // keccak256 of the contract's runtime code; zero: not compared
+}
+
+// Chain says how the chain is reached.
+type Chain struct {
+	RPC           []string      `yaml:"rpc"` // endpoints, the preferred one first
+	Confirmations uint64        `yaml:"confirmations"`
+	Poll          time.Duration `yaml:"poll"`
+	MaxLag        uint64        `yaml:"max_lag"`      // blocks an endpoint may lag behind the best one
+	MaxFeeGwei    string        `yaml:"max_fee_gwei"` // most gwei for a unit of gas; empty: no limit
+	MinEther      string        `yaml:"min_ether"`    // what new transactions leave in an account; it is warned of before
+}
+
+// Bus says how messages travel.
+type Bus struct {
+	URL         string `yaml:"url"`
+	Credentials string `yaml:"credentials"` // file
+	CA          string `yaml:"ca"`          // file
+	Cert        string `yaml:"cert"`        // file
+	Key         string `yaml:"key"`         // file
+	Embedded    string `yaml:"embedded"`    // host:port that a server in this process listens on; excludes url
+}
+
+// Keys says where keys lie. A name or an address picks one of the directory.
+type Keys struct {
+	Dir          string `yaml:"dir"`
+	Hot          string `yaml:"hot"`
+	Owner        string `yaml:"owner"`
+	Submitter    string `yaml:"submitter"`
+	PasswordFile string `yaml:"password_file"`
+}
+
+// Node says what an operator offers.
+type Node struct {
+	Operator     common.Address `yaml:"operator"`
+	Price        string         `yaml:"price"` // decimal tokens a job
+	Capabilities []string       `yaml:"capabilities"`
+	MaxOpen      int            `yaml:"max_open"`  // jobs at a time
+	QuoteFor     time.Duration  `yaml:"quote_for"` // how long a quote is good
+	Admin        string         `yaml:"admin"`     // socket; empty: node.sock in the data directory
+}
+
+// The kinds of agents.
+const (
+	KindSolver = "solver"
+	KindOpenAI = "openai"
+)
+
+// Agent is one thing that answers. The first one that suits a task answers it.
+type Agent struct {
+	Name      string `yaml:"name"`
+	Kind      string `yaml:"kind"`
+	BaseURL   string `yaml:"base_url"`
+	Model     string `yaml:"model"`
+	APIKeyEnv string `yaml:"api_key_env"` // environment variable that holds the key
+	Persona   string `yaml:"persona"`
+	MaxTokens int64  `yaml:"max_tokens"` // of one reply
+	Seed      uint64 `yaml:"seed"`
+	Price     string `yaml:"price"` // decimal tokens a job; empty: the node's
+}
+
+// Log says what is logged, on standard error.
+type Log struct {
+	Level  string `yaml:"level"`  // debug, info, warn, error
+	Format string `yaml:"format"` // text, json
+}
+
+// Default is what holds where nothing is set.
+func Default() Config {
+	return Config{
+		Chain: Chain{Confirmations: 1, Poll: 2 * time.Second, MaxLag: 8, MinEther: "0.01"},
+		Keys:  Keys{Dir: "nsed-keys", Hot: "hot", Owner: "owner", Submitter: "submitter"},
+		Data:  "nsed-data",
+		Node:  Node{MaxOpen: 4, QuoteFor: 2 * time.Minute},
+		Log:   Log{Level: "info", Format: "text"},
+	}
+}
