@@ -48,8 +48,9 @@ type devConfig struct {
 	Local   local.Options
 	Seed    uint64 // of the accounts' keys
 	Members []member
-	Data    string // directory of the operators' stores; empty: in memory
-	NATS    string // URL of a server that carries the messages; empty: one in this process
+	Data    string           // directory of the operators' stores; empty: in memory
+	NATS    string           // URL of a server that carries the messages; empty: one in this process
+	Fund    []common.Address // accounts of other processes that get tokens and ether
 }
 
 // devnet is a development network with staked operators and a submitter, all in this process.
@@ -98,7 +99,7 @@ func (d *devnet) start() error {
 	}
 	owners, hots := make([]keys.Key, len(members)), make([]keys.Key, len(members))
 	buyer := devKey(seed, "submitter", 0)
-	accounts := []common.Address{buyer.Address()}
+	accounts := append([]common.Address{buyer.Address()}, d.cfg.Fund...)
 	for i := range members {
 		owners[i], hots[i] = devKey(seed, "owner", i), devKey(seed, "hot", i)
 		accounts = append(accounts, owners[i].Address(), hots[i].Address())
@@ -207,7 +208,7 @@ func (d *devnet) tryMessages() error {
 	if d.cfg.NATS == "" {
 		return nil
 	}
-	conn, err := bus.Dial(d.cfg.NATS, d.cfg.Local.Log)
+	conn, err := bus.Dial(d.ctx, bus.Server{URL: d.cfg.NATS}, d.cfg.Local.Log)
 	if err == nil {
 		conn.Close()
 	}
@@ -218,7 +219,7 @@ func (d *devnet) connect(name string) (*nats.Conn, error) {
 	if d.cfg.NATS == "" {
 		return d.net.Connect(name)
 	}
-	conn, err := bus.Dial(d.cfg.NATS, d.cfg.Local.Log)
+	conn, err := bus.Dial(d.ctx, bus.Server{URL: d.cfg.NATS}, d.cfg.Local.Log)
 	if err == nil {
 		d.conns = append(d.conns, conn)
 	}

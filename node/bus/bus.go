@@ -7,8 +7,6 @@ import (
 	"errors"
 	"fmt"
 	"log/slog"
-	neturl "net/url"
-	"strings"
 	"sync"
 	"sync/atomic"
 	"time"
@@ -23,17 +21,24 @@ type Config struct {
 	LaneFrames int           // frames waiting for a handler, a seat
 	LaneBytes  int           // their bytes
 	SeatBytes  int           // payload bytes taken from one seat in one round
+	SeatFrames int           // frames a second taken from one seat of a job
+	SeatRate   int           // their bytes a second, at least one frame's
 	ServeRate  int           // bytes a second given to peers that ask
+	AskRate    int           // bytes a second given to one peer that asks
 	Grace      time.Duration // how long to wait for a better answer after one that nobody signed
 	Answer     time.Duration // how long a handler may take for a quote or an accept
 	Chunk      time.Duration // how long a peer may take for a piece of a blob
+	Claim      time.Duration // how long another process may take to say that it has the hot key
+	Beat       time.Duration // between questions whether another process has it
 }
 
 // DefaultConfig returns the bounds for a node on a machine of its own.
 func DefaultConfig() Config {
 	return Config{
-		LaneFrames: 256, LaneBytes: 8 << 20, SeatBytes: 4 << 20, ServeRate: 64 << 20,
+		LaneFrames: 256, LaneBytes: 8 << 20, SeatBytes: 4 << 20,
+		SeatFrames: 256, SeatRate: 4 << 20, ServeRate: 64 << 20, AskRate: 32 << 20,
 		Grace: 250 * time.Millisecond, Answer: 10 * time.Second, Chunk: 3 * time.Second,
+		Claim: time.Second, Beat: 15 * time.Second,
 	}
 }
 
@@ -42,10 +47,15 @@ func (c Config) filled() Config {
 	fill(&c.LaneFrames, d.LaneFrames)
 	fill(&c.LaneBytes, d.LaneBytes)
 	fill(&c.SeatBytes, d.SeatBytes)
+	fill(&c.SeatFrames, d.SeatFrames)
+	fill(&c.SeatRate, d.SeatRate)
 	fill(&c.ServeRate, d.ServeRate)
+	fill(&c.AskRate, d.AskRate)
 	fill(&c.Grace, d.Grace)
 	fill(&c.Answer, d.Answer)
 	fill(&c.Chunk, d.Chunk)
+	fill(&c.Claim, d.Claim)
+	fill(&c.Beat, d.Beat)
 	return c
 }
 
@@ -71,6 +81,7 @@ type Bus struct {
 	cfg     Config
 	count   counters
 	budget  *budget
+	shares  *shares
 	inbox   atomic.Uint64 // of the last question
 
 	mu      sync.Mutex // guards all below
@@ -93,41 +104,10 @@ func New(conn *nats.Conn, network protocol.Network, log *slog.Logger, cfg Config
 		conn: conn, network: network, log: log, cfg: cfg,
 		names:  names{root: "nsed.v1." + network.Name, token: hex.EncodeToString(token[:])},
 		budget: newBudget(cfg.ServeRate),
+		shares: newShares(cfg.AskRate),
 		stops:  map[int]func(){},
 		jobs:   map[protocol.JobID]*subscription{},
 	}, nil
-}
-
-// Dial connects to a NATS server and keeps connecting for ever after. It refuses with bus-unreachable when the server
-// does not answer at first.
-func Dial(url string, log *slog.Logger) (*nats.Conn, error) {
-	conn, err := nats.Connect(url,
-		nats.Name("nsed"), nats.MaxReconnects(-1), nats.ReconnectWait(500*time.Millisecond),
-		nats.ErrorHandler(func(_ *nats.Conn, _ *nats.Subscription, err error) { log.Debug("bus error", "error", err) }),
-		nats.DisconnectErrHandler(func(_ *nats.Conn, err error) { log.Warn("bus disconnected", "error", err) }),
-		nats.ReconnectHandler(func(*nats.Conn) { log.Info("bus connected again") }),
-	)
-	if err != nil {
-		return nil, refusal.Wrap(refusal.BusUnreachable, err, "%s", redact(url))
-	}
-	return conn, nil
-}
-
-// redact takes passwords and tokens out of a list of server URLs.
-func redact(urls string) string {
-	parts := strings.Split(urls, ",")
-	for i, p := range parts {
-		u, err := neturl.Parse(strings.TrimSpace(p))
-		if err != nil {
-			parts[i] = "an unreadable URL"
-			continue
-		}
-		if u.User != nil {
-			u.User = neturl.User("xxxxx")
-		}
-		parts[i] = u.String()
-	}
-	return strings.Join(parts, ",")
 }
 
 // Stop ends every subscription and waits for their goroutines. It is idempotent, leaves the connection open, and must

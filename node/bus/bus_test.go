@@ -415,7 +415,7 @@ func TestALostConnectionIsNamed(t *testing.T) {
 	if len(got) != 0 {
 		t.Error("a frame from nowhere")
 	}
-	if _, err := Dial("nats://127.0.0.1:1", slog.New(slog.DiscardHandler)); refusal.CodeOf(err) != refusal.BusUnreachable {
+	if _, err := Dial(t.Context(), Server{URL: "nats://127.0.0.1:1"}, slog.New(slog.DiscardHandler)); refusal.CodeOf(err) != refusal.BusUnreachable {
 		t.Errorf("dial: %v", err)
 	}
 }

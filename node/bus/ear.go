@@ -115,6 +115,10 @@ func (b *Bus) serve(ctx context.Context, subject string, answer func(ctx context
 
 // reply answers a question that serve let through. It is false when the answer is over the budget or not sent.
 func (b *Bus) reply(m *nats.Msg, raw []byte) bool {
+	if !b.shares.take(m.Reply, len(raw)) {
+		b.count.drop(PeerLimit, 1)
+		return false
+	}
 	if !b.budget.take(len(raw)) {
 		b.count.drop(OverBudget, 1)
 		return false

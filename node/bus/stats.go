@@ -29,6 +29,9 @@ const (
 	Unwanted     Reason = "unwanted"   // an answer to a question that was not asked
 	BadReply     Reason = "bad-reply"  // a question that wants its answer outside the network's inboxes
 	OverBudget   Reason = "over-budget"
+	PeerLimit    Reason = "peer-limit" // more bytes for one peer that asks than it may have in a second
+	SeatRate     Reason = "seat-rate"  // more frames or bytes from one seat in a second than allowed
+	Stale        Reason = "stale"      // an answer to an older question
 )
 
 // Stats are counts since the bus was made.
@@ -105,14 +108,26 @@ func newBudget(rate int) *budget { return &budget{rate: rate, left: rate, at: ti
 func (b *budget) take(n int) bool {
 	b.mu.Lock()
 	defer b.mu.Unlock()
-	now := time.Now()
-	gained := int(min(now.Sub(b.at), time.Second) * time.Duration(b.rate) / time.Second)
-	if gained > 0 {
-		b.left, b.at = min(b.rate, b.left+gained), now
-	}
+	b.refill()
 	if b.left < n {
 		return false
 	}
 	b.left -= n
 	return true
+}
+
+// has tells whether take would succeed.
+func (b *budget) has(n int) bool {
+	b.mu.Lock()
+	defer b.mu.Unlock()
+	b.refill()
+	return b.left >= n
+}
+
+func (b *budget) refill() {
+	now := time.Now()
+	gained := int(min(now.Sub(b.at), time.Second) * time.Duration(b.rate) / time.Second)
+	if gained > 0 {
+		b.left, b.at = min(b.rate, b.left+gained), now
+	}
 }

@@ -40,6 +40,11 @@ func (n names) accept(operator common.Address) string {
 	return n.root + ".accept." + strings.ToLower(operator.Hex())
 }
 
+// epoch is where processes that hold a hot key find each other.
+func (n names) epoch(hot common.Address) string {
+	return n.root + ".epoch." + strings.ToLower(hot.Hex())
+}
+
 // blob is where a blob's holders are asked for.
 func (n names) blob(hash common.Hash) string { return n.root + ".blob." + hash.Hex() }
 

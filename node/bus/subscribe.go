@@ -21,6 +21,7 @@ func (b *Bus) Subscribe(ctx context.Context, job protocol.JobID, panel []protoco
 	s := &subscription{
 		bus: b, job: job, panel: append([]protocol.Seat{}, panel...), handle: handle,
 		lanes: newLanes(len(panel), b.cfg), ledger: newLedger(b.cfg.SeatBytes),
+		seats: newGauges(job, panel, b.cfg),
 	}
 	b.mu.Lock()
 	if b.jobs[job] != nil {
@@ -63,6 +64,7 @@ type subscription struct {
 	handle func(protocol.Frame)
 	lanes  *lanes
 	ledger *ledger
+	seats  []gauge
 }
 
 // sort puts a message into the lane of the seat that its subject names.
@@ -109,9 +111,14 @@ func (s *subscription) check(m *nats.Msg) (protocol.Frame, Reason) {
 	if why := s.ledger.admit(f); why != "" {
 		return f, why
 	}
+	seat, size := &s.seats[f.Signed.Slot.Seat], len(f.Payload)+len(f.Sealed)
+	if !seat.room(size) {
+		return f, SeatRate
+	}
 	if err := f.Verify(s.bus.network, s.panel); err != nil {
 		return f, reasonOf(err)
 	}
+	seat.spend(size)
 	if !s.ledger.enter(f) {
 		return f, Duplicate
 	}

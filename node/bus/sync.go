@@ -8,6 +8,7 @@ import (
 	"encoding/binary"
 	"encoding/hex"
 	"fmt"
+	"math/rand/v2"
 	"slices"
 
 	"github.com/nats-io/nats.go"
@@ -20,11 +21,17 @@ const AnyTerm = 255
 // Limits of one exchange of missing frames.
 const (
 	maxWanted   = 512      // patterns in a question
-	maxVariants = 8        // frames of one slot
+	maxVariants = 8        // frames of one body in an answer
+	maxSeals    = 32       // sealed ballots of one body in a Fetch
 	answerBytes = 4 << 20  // of one answer; the rest is asked for again
-	maxFetched  = 64 << 20 // bytes of one Fetch
+	maxFetched  = 64 << 20 // bytes of one Fetch, shared out among the seats
+	minShare    = 4 << 20  // bytes of one seat in a Fetch, at least
 	maxAsks     = 64       // questions of one Fetch: a liar's cuts could go on for ever
 )
+
+// fetchedBodies is how many bodies of one slot travel in an answer: more than anybody takes in from a seat that talks, so
+// that of a seat that signed several the one that a list names is among them.
+func fetchedBodies(k protocol.Kind) int { return max(8, maxBodies(k)) }
 
 // Everything is the pattern of all frames of a job.
 func Everything(job protocol.JobID) protocol.Slot {
@@ -134,19 +141,25 @@ func (b *Bus) answer(ctx context.Context, m *nats.Msg, q question, found []proto
 		return order(f.Signed.Slot, q.from) < 0 || !wanted(q.want, f.Signed.Slot)
 	})
 	orderFrames(found)
-	sent, variants := 0, 0
+	sent, bodies, variants := 0, 0, 0
 	var next *protocol.Slot
 	for i, f := range found {
 		slot := f.Signed.Slot
-		if variants++; i == 0 || found[i-1].Signed.Slot != slot {
-			variants = 1
+		fresh := i == 0 || found[i-1].Signed.Slot != slot
+		switch {
+		case fresh:
+			bodies, variants = 1, 1
+		case found[i-1].Signed.Body != f.Signed.Body:
+			bodies, variants = bodies+1, 1
+		default:
+			variants++
 		}
-		if variants == 1 && sent >= answerBytes {
+		if fresh && sent >= answerBytes {
 			next = &slot
 			break
 		}
 		raw, err := EncodeFrame(f)
-		if err != nil || variants > maxVariants {
+		if err != nil || variants > maxVariants || bodies > fetchedBodies(slot.Kind) {
 			continue
 		}
 		if ctx.Err() != nil || !b.reply(m, append([]byte{tagFrame}, raw...)) {
@@ -160,25 +173,22 @@ func (b *Bus) answer(ctx context.Context, m *nats.Msg, q question, found []proto
 
 // Fetch asks every peer that serves the job for frames and returns those that verify against the panel and are wanted,
 // in order of their slots. It ends when every exactly named slot has come, shortly after as many peers have answered as
-// the panel has other seats, or with ctx; a deadline is no error. Of one slot it may return several bodies, and of one
-// body several sealed ballots, since those are not signed: the owner tries each.
+// the panel has other seats, or with ctx; a deadline is no error. Where two bodies of a slot prove equivocation, it waits
+// a little for a second one. Of one slot it returns as many bodies as are worth anything, whatever a seat or a peer puts
+// beside them, and of one body several sealed ballots, since those are not signed: the owner tries each.
 func (b *Bus) Fetch(ctx context.Context, job protocol.JobID, panel []protocol.Seat, want []protocol.Slot) ([]protocol.Frame, error) {
 	if len(want) == 0 || len(want) > maxWanted {
 		return nil, fmt.Errorf("fetch frames of %s: %d wanted, 1 to %d allowed", job.Short(), len(want), maxWanted)
 	}
-	h := &haul{bus: b, job: job, panel: panel, want: slices.Clone(want), seen: map[[32]byte]bool{}, count: map[protocol.Slot]int{}}
-	for i := range h.want {
-		h.want[i].Job = job
-	}
+	h := newHaul(b, job, panel, want)
 	for ask := 1; ; ask++ {
 		h.ends, h.next = map[string]bool{}, nil
 		err := b.gather(ctx, b.names.sync(job), question{h.from, h.want}.encode(), h.take)
-		orderFrames(h.frames)
 		if err != nil {
-			return h.frames, fmt.Errorf("fetch frames of %s: %w", job.Short(), err)
+			return h.sorted(), fmt.Errorf("fetch frames of %s: %w", job.Short(), err)
 		}
-		if h.next == nil || h.complete() || ask == maxAsks || h.bytes >= maxFetched || ctx.Err() != nil {
-			return h.frames, nil
+		if h.next == nil || h.complete() || ask == maxAsks || ctx.Err() != nil {
+			return h.sorted(), nil
 		}
 		h.from = *h.next
 	}
@@ -186,17 +196,38 @@ func (b *Bus) Fetch(ctx context.Context, job protocol.JobID, panel []protocol.Se
 
 // haul is what one Fetch has gathered.
 type haul struct {
-	bus    *Bus
-	job    protocol.JobID
-	panel  []protocol.Seat
-	want   []protocol.Slot
-	from   protocol.Slot
-	seen   map[[32]byte]bool // verified frames, by the hash of what travelled
-	count  map[protocol.Slot]int
-	frames []protocol.Frame
-	bytes  int
-	ends   map[string]bool // nodes whose answer has ended
-	next   *protocol.Slot  // the earliest place at which an answer was cut
+	bus     *Bus
+	job     protocol.JobID
+	panel   []protocol.Seat
+	want    []protocol.Slot
+	from    protocol.Slot
+	share   int               // bytes taken of one seat
+	seen    map[[32]byte]bool // verified frames, by the hash of what travelled
+	bodies  map[protocol.Slot]int
+	kept    map[said][]int // where the frames of a body stand
+	offered map[said]int   // how many frames of a body came
+	bytes   map[protocol.SeatIndex]int
+	frames  []protocol.Frame
+	ends    map[string]bool // nodes whose answer has ended
+	next    *protocol.Slot  // the earliest place at which an answer was cut
+}
+
+func newHaul(b *Bus, job protocol.JobID, panel []protocol.Seat, want []protocol.Slot) *haul {
+	h := &haul{
+		bus: b, job: job, panel: panel, want: slices.Clone(want), share: max(maxFetched/max(1, len(panel)), minShare),
+		seen: map[[32]byte]bool{}, bodies: map[protocol.Slot]int{}, kept: map[said][]int{}, offered: map[said]int{},
+		bytes: map[protocol.SeatIndex]int{},
+	}
+	for i := range h.want {
+		h.want[i].Job = job
+	}
+	return h
+}
+
+// sorted is what came, in order.
+func (h *haul) sorted() []protocol.Frame {
+	orderFrames(h.frames)
+	return h.frames
 }
 
 func (h *haul) take(answer []byte) verdict {
@@ -205,7 +236,7 @@ func (h *haul) take(answer []byte) verdict {
 		if why := h.takeFrame(answer[1:]); why != "" {
 			h.bus.count.drop(why, 1)
 		} else if h.complete() {
-			return enough
+			return h.done()
 		}
 		return more
 	case tagEnd:
@@ -221,22 +252,48 @@ func (h *haul) takeFrame(raw []byte) Reason {
 		return Malformed
 	}
 	slot, id := f.Signed.Slot, sha256.Sum256(raw)
+	key := said{slot, f.Signed.Body}
+	known := len(h.kept[key])
 	switch {
 	case !plausible(slot, len(h.panel)) || !wanted(h.want, slot):
 		return Unwanted
 	case h.seen[id]:
 		return Duplicate
-	case h.count[slot] >= maxVariants || h.bytes+len(raw) > maxFetched:
+	case known == 0 && h.bodies[slot] >= fetchedBodies(slot.Kind), known < maxSeals && h.bytes[slot.Seat]+len(raw) > h.share:
 		return Surplus
 	}
 	if err := f.Verify(h.bus.network, h.panel); err != nil {
 		return reasonOf(err)
 	}
+	h.offered[key]++
+	if known == maxSeals {
+		return h.swap(key, f)
+	}
+	if known == 0 {
+		h.bodies[slot]++
+	}
 	h.seen[id] = true
-	h.count[slot]++
-	h.bytes += len(raw)
+	h.bytes[slot.Seat] += len(raw)
+	h.kept[key] = append(h.kept[key], len(h.frames))
 	h.frames = append(h.frames, f)
 	return ""
+}
+
+// swap lets one more sealed ballot of a body take the place of another by lot, so that who is first with rubbish does
+// not keep out the true one.
+func (h *haul) swap(key said, f protocol.Frame) Reason {
+	if i := rand.IntN(h.offered[key]); i < maxSeals {
+		h.frames[h.kept[key][i]] = f
+	}
+	return Surplus
+}
+
+// done is the verdict once everything wanted has come: a second body of a slot may be on its way behind the first.
+func (h *haul) done() verdict {
+	if slices.ContainsFunc(h.want, func(w protocol.Slot) bool { return w.Kind.IsSlot() }) {
+		return soon
+	}
+	return enough
 }
 
 func (h *haul) takeEnd(raw []byte) verdict {
@@ -260,7 +317,7 @@ func (h *haul) takeEnd(raw []byte) verdict {
 // complete tells that every wanted slot was named exactly and has come.
 func (h *haul) complete() bool {
 	for _, w := range h.want {
-		if !exact(w) || h.count[w] == 0 {
+		if !exact(w) || h.bodies[w] == 0 {
 			return false
 		}
 	}

@@ -6,12 +6,12 @@ import (
 	"encoding/json"
 	"errors"
 	"fmt"
-	"io"
 	"io/fs"
 	"os"
 	"path/filepath"
 
 	"github.com/ethereum/go-ethereum/accounts/keystore"
+	"github.com/ethereum/go-ethereum/common"
 	"github.com/nsed-protocol/nsed/node/refusal"
 )
 
@@ -32,6 +32,18 @@ func Save(path string, k Key, password string, s Strength) error {
 	if k.IsZero() {
 		return refusal.Wrap(refusal.KeyMissing, ErrNoKey, "save %s", path)
 	}
+	sealed, err := seal(k, password, s)
+	if err != nil {
+		return err
+	}
+	if err := writeNew(path, sealed); err != nil {
+		return refusal.Wrap(refusal.FileUnwritable, err, "key file")
+	}
+	return nil
+}
+
+// seal encrypts a key as keystore v3.
+func seal(k Key, password string, s Strength) ([]byte, error) {
 	n, p := keystore.StandardScryptN, keystore.StandardScryptP
 	if s == Light {
 		n, p = keystore.LightScryptN, keystore.LightScryptP
@@ -41,34 +53,61 @@ func Save(path string, k Key, password string, s Strength) error {
 	file.Id[6], file.Id[8] = file.Id[6]&0x0f|0x40, file.Id[8]&0x3f|0x80 // a random UUID, version 4
 	sealed, err := keystore.EncryptKey(&file, password, n, p)
 	if err != nil {
-		return fmt.Errorf("encrypt key: %w", err)
+		return nil, fmt.Errorf("encrypt key: %w", err)
 	}
-	if err := writeNew(path, sealed); err != nil {
-		return refusal.Wrap(refusal.FileUnwritable, err, "key file")
-	}
-	return nil
+	return sealed, nil
 }
 
-// Load reads a geth keystore v3 file. It refuses with key-missing when there is none or the password is wrong.
+// Load reads a geth keystore v3 file. It refuses with key-missing when there is none, with key-exposed when others than
+// the owner may read it, and with key-password when the password is wrong.
 func Load(path, password string) (Key, error) {
-	raw, err := readBounded(path)
-	if errors.Is(err, fs.ErrNotExist) {
+	raw, problem, err := readKeyFile(path)
+	switch {
+	case errors.Is(err, fs.ErrNotExist):
 		return Key{}, refusal.Wrap(refusal.KeyMissing, err, "key file")
+	case err != nil:
+		return Key{}, refusal.Wrap(refusal.FileUnreadable, err, "key file")
+	case problem != nil:
+		return Key{}, problem
+	}
+	return unseal(path, raw, password)
+}
+
+// unseal opens the bytes of a keystore v3 file. from names them in refusals.
+func unseal(from string, raw []byte, password string) (Key, error) {
+	claimed, err := addressIn(raw)
+	if err == nil {
+		err = checkCost(raw)
 	}
 	if err != nil {
-		return Key{}, refusal.Wrap(refusal.FileUnreadable, err, "key file")
-	}
-	if err := checkCost(raw); err != nil {
-		return Key{}, refusal.Wrap(refusal.FileUnreadable, err, "%s", path)
+		return Key{}, refusal.Wrap(refusal.FileUnreadable, err, "%s", from)
 	}
 	k, err := keystore.DecryptKey(raw, password)
 	if errors.Is(err, keystore.ErrDecrypt) {
-		return Key{}, refusal.New(refusal.KeyMissing, "wrong password for %s", path)
+		return Key{}, refusal.New(refusal.KeyPassword, "%s", from)
 	}
 	if err != nil {
-		return Key{}, refusal.Wrap(refusal.FileUnreadable, err, "%s is no keystore v3 file", path)
+		return Key{}, refusal.Wrap(refusal.FileUnreadable, err, "%s is no keystore v3 file", from)
+	}
+	if claimed != (common.Address{}) && k.Address != claimed {
+		return Key{}, refusal.New(refusal.FileUnreadable, "%s says %s and holds the key of %s", from, claimed, k.Address)
 	}
 	return FromECDSA(k.PrivateKey), nil
+}
+
+// addressIn reads the address that a keystore v3 file states in the open, zero when it states none.
+func addressIn(raw []byte) (common.Address, error) {
+	var file struct {
+		Address string
+		Version json.RawMessage
+	}
+	if err := json.Unmarshal(raw, &file); err != nil {
+		return common.Address{}, errors.New("not JSON")
+	}
+	if v := string(file.Version); v != "3" || file.Address != "" && !common.IsHexAddress(file.Address) {
+		return common.Address{}, errors.New("not a keystore v3 file")
+	}
+	return common.HexToAddress(file.Address), nil
 }
 
 // checkCost refuses a file that names more work or memory for its password than any honest one: scrypt takes 128*n*r
@@ -87,19 +126,6 @@ func checkCost(raw []byte) error {
 		return errors.New("its password check asks for too much work")
 	}
 	return nil
-}
-
-func readBounded(path string) ([]byte, error) {
-	f, err := os.Open(path)
-	if err != nil {
-		return nil, err
-	}
-	defer f.Close()
-	raw, err := io.ReadAll(io.LimitReader(f, maxKeyFile+1))
-	if err == nil && len(raw) > maxKeyFile {
-		return nil, fmt.Errorf("%s: more than %d bytes", path, maxKeyFile)
-	}
-	return raw, err
 }
 
 // writeNew writes a file that appears whole or not at all, and only where there was none.

@@ -100,7 +100,7 @@ func TestSaveAndLoad(t *testing.T) {
 			t.Errorf("%s: %v", name, err)
 		}
 	}
-	if _, err := Load(path, "wrong"); refusal.CodeOf(err) != refusal.KeyMissing || strings.Contains(err.Error(), "wrong horse") {
+	if _, err := Load(path, "wrong"); refusal.CodeOf(err) != refusal.KeyPassword || strings.Contains(err.Error(), "wrong horse") {
 		t.Errorf("wrong password: %v", err)
 	}
 	if _, err := Load(path+".none", "x"); refusal.CodeOf(err) != refusal.KeyMissing {

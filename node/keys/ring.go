@@ -72,13 +72,16 @@ func (r *Ring) SignMessage(slot protocol.Slot, body common.Hash) (protocol.Signe
 	return r.guarded(slot, body, common.Hash{})
 }
 
+// closePayload is how long a Close's payload is: link, opened, opened rounds, transcript hash.
+const closePayload = 4 * 32
+
 // SignClose signs a Close. Unlike SignMessage it keeps one body for each link, so that a member can close a round again
 // whose step a reorganisation of the chain replaced. payload is what ClosePayload writes.
 func (r *Ring) SignClose(slot protocol.Slot, payload []byte) (protocol.Signed, error) {
 	if err := checkSlot(slot); err != nil {
 		return protocol.Signed{}, err
 	}
-	if slot.Kind != protocol.Close || len(payload) != 4*32 {
+	if slot.Kind != protocol.Close || len(payload) != closePayload {
 		return protocol.Signed{}, fmt.Errorf("%w: not a close", ErrBadSlot)
 	}
 	body, link := protocol.BodyOf(payload), common.BytesToHash(payload[:32])
@@ -134,48 +137,6 @@ func (r *Ring) guarded(slot protocol.Slot, body, link common.Hash) (protocol.Sig
 	return signed, nil
 }
 
-// Adopt takes back a signature of this ring that a peer returned, so that a node without its record may say the same
-// again and nothing else. A signature that is not of this ring is refused. Beside a record of another body it is refused
-// with slot-taken and the record stays: the key has then signed twice somewhere.
-func (r *Ring) Adopt(s protocol.Signed) error {
-	if err := checkSlot(s.Slot); err != nil {
-		return err
-	}
-	if !r.signedByMe(s) {
-		return fmt.Errorf("adopt slot %s: %w", s.Slot, protocol.ErrWrongKey)
-	}
-	if !s.Slot.Kind.IsSlot() {
-		return nil
-	}
-	r.mu.Lock()
-	defer r.mu.Unlock()
-	prev, err := r.load(s.Slot, common.Hash{})
-	if err != nil {
-		return err
-	}
-	switch {
-	case prev == nil:
-	case prev.form == marker || prev.signed.Body == s.Body:
-		return nil // a Close that is recorded by link has its record there
-	default:
-		return taken(s.Slot)
-	}
-	return r.save(record{form: plain, signed: s}, common.Hash{})
-}
-
-// Silence makes the ring refuse, from now on and after every restart, to sign in slots of the job up to and including
-// the round, but for what its record holds. A node that starts without a complete journal calls it for each round open
-// at that time. A fence never falls.
-func (r *Ring) Silence(job protocol.JobID, round protocol.Round) error {
-	r.mu.Lock()
-	defer r.mu.Unlock()
-	old, err := r.fence(job)
-	if err != nil || old >= round {
-		return err
-	}
-	return r.saveFence(job, round)
-}
-
 // SignAccept signs that a seat takes the job.
 func (r *Ring) SignAccept(job protocol.JobID) (protocol.Signature, error) {
 	return r.hot.sign(r.network.AcceptDigest(job))
@@ -198,6 +159,11 @@ func (r *Ring) SignQuote(q protocol.Quote) (protocol.Quote, error) {
 	}
 	q.Sig = sig
 	return q, nil
+}
+
+// SignEpoch signs what this process says of itself to others that may hold the hot key.
+func (r *Ring) SignEpoch(p protocol.Presence) (protocol.Signature, error) {
+	return r.hot.sign(r.network.EpochDigest(p))
 }
 
 // SignTx signs a transaction with the hot key. Another chain than the ring's network is refused.

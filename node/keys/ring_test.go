@@ -307,6 +307,9 @@ func TestOtherSignatures(t *testing.T) {
 	want("accept", testNet.AcceptDigest(testJob), sig, err)
 	sig, err = r.SignHotKey(owner.Address())
 	want("hot key", testNet.HotKeyDigest(owner.Address()), sig, err)
+	here := protocol.Presence{Operator: owner.Address(), Running: true, Challenge: common.Hash{1}}
+	sig, err = r.SignEpoch(here)
+	want("epoch", testNet.EpochDigest(here), sig, err)
 	q, err := r.SignQuote(protocol.Quote{Operator: owner.Address(), Price: *uint256.NewInt(3), ValidUntil: 9})
 	if err != nil || q.Verify(testNet) != nil {
 		t.Errorf("quote: %v %v", err, q.Verify(testNet))
