@@ -30,11 +30,20 @@ type stage struct {
 	key  *ecdsa.PrivateKey
 	addr common.Address
 	sent uint64
+
+	sendTo interface { // who takes its transactions
+		SendTransaction(ctx context.Context, tx *types.Transaction) error
+	}
 }
 
 func newStage(t *testing.T) *stage {
 	t.Helper()
-	n, err := local.Start(t.Context(), local.Options{Manual: true})
+	return newStageOf(t, local.Options{Manual: true})
+}
+
+func newStageOf(t *testing.T, opt local.Options) *stage {
+	t.Helper()
+	n, err := local.Start(t.Context(), opt)
 	if err != nil {
 		t.Fatal(err)
 	}
@@ -47,7 +56,7 @@ func newStage(t *testing.T) *stage {
 	if err != nil {
 		t.Fatal(err)
 	}
-	s := &stage{Network: n, t: t, key: key, addr: crypto.PubkeyToAddress(key.PublicKey)}
+	s := &stage{Network: n, t: t, key: key, addr: crypto.PubkeyToAddress(key.PublicKey), sendTo: n.Client()}
 	if err := n.Fund(t.Context(), s.addr); err != nil {
 		t.Fatal(err)
 	}
@@ -80,7 +89,7 @@ func (s *stage) send(in protocol.Intent) {
 	if err != nil {
 		s.t.Fatal(err)
 	}
-	if err := s.Client().SendTransaction(s.t.Context(), tx); err != nil {
+	if err := s.sendTo.SendTransaction(s.t.Context(), tx); err != nil {
 		s.t.Fatal(err)
 	}
 	s.sent++

@@ -20,6 +20,25 @@ import (
 // and the lane's slot, all as of one head. A settlement that was sent through another contract has no input of its own:
 // then Settlement is nil although JobSettled is among the logs. The error is JobUnknown when there is no such job.
 func (r *Reader) Facts(ctx context.Context, job protocol.JobID) (protocol.Facts, error) {
+	const tries = 3
+	for range tries {
+		f, err := r.factsOnce(ctx, job)
+		if err != nil {
+			return f, err
+		}
+		h, err := r.eth.HeaderByNumber(ctx, new(big.Int).SetUint64(f.Head.Number))
+		if err != nil {
+			return f, r.fail(err, "read block %d", f.Head.Number)
+		}
+		if h.Hash() == f.Head.Hash {
+			return f, nil
+		}
+	}
+	return protocol.Facts{}, fmt.Errorf("read job %s: the chain changed under %d attempts", job, tries)
+}
+
+// factsOnce reads what is true if the head stays on the chain.
+func (r *Reader) factsOnce(ctx context.Context, job protocol.JobID) (protocol.Facts, error) {
 	f := protocol.Facts{Network: r.net, Job: job}
 	var err error
 	if f.Params, err = r.ParamsOf(ctx); err != nil {
@@ -60,11 +79,9 @@ func (r *Reader) jobLogs(ctx context.Context, job protocol.JobID, head protocol.
 	var block protocol.BlockRef
 	for i := range raw {
 		if block.Hash != raw[i].BlockHash {
-			h, err := r.eth.HeaderByHash(ctx, raw[i].BlockHash)
-			if err != nil {
-				return nil, fmt.Errorf("read block %s: %w", raw[i].BlockHash, err)
+			if block, err = r.blockOf(ctx, &raw[i]); err != nil {
+				return nil, err
 			}
-			block = refOf(h)
 		}
 		l, ok, err := r.decode(&raw[i], block)
 		if err != nil {

@@ -12,7 +12,7 @@ import (
 	"github.com/ethereum/go-ethereum"
 	"github.com/ethereum/go-ethereum/common"
 	"github.com/ethereum/go-ethereum/core/types"
-	"github.com/ethereum/go-ethereum/ethclient"
+	"github.com/ethereum/go-ethereum/crypto"
 	"github.com/ethereum/go-ethereum/rpc"
 
 	"github.com/nsed-protocol/nsed/bindings"
@@ -40,7 +40,7 @@ type identity interface {
 	TransactionByHash(ctx context.Context, hash common.Hash) (tx *types.Transaction, pending bool, err error)
 }
 
-// backend is what a Reader needs of an Ethereum node. ethclient.Client and simulated.Client satisfy it.
+// backend is what a Reader needs of an Ethereum node. Endpoints, ethclient.Client and simulated.Client satisfy it.
 type backend interface {
 	caller
 	history
@@ -49,9 +49,10 @@ type backend interface {
 
 // Options are the choices of a Reader. The zero value is usable.
 type Options struct {
-	Since uint64        // a block not after the deployment: searches of the whole history start here
-	Poll  time.Duration // how often Watch asks for the head; 0 = one second
-	Log   *slog.Logger  // nil = silent
+	Since    uint64        // a block not after the deployment: searches of the whole history start here
+	Poll     time.Duration // how often Watch asks for the head; 0 = one second
+	CodeHash common.Hash   // keccak256 of the contract's runtime code, for Check; zero = any contract of this program
+	Log      *slog.Logger  // nil = silent
 }
 
 // Reader reads one network. It is safe for concurrent use.
@@ -63,17 +64,19 @@ type Reader struct {
 	token  *bindings.DevToken
 	events map[common.Hash]decoder
 	params atomic.Pointer[protocol.Params] // fixed at deployment, so read once
+	stride stride                          // of searches
 	close  func()
 }
 
-// Dial connects to a JSON-RPC endpoint. It does not wait for an answer: call Check. The caller closes the Reader.
+// Dial connects to one JSON-RPC endpoint; for several call Connect and New. It does not wait for an answer: call Check.
+// The caller closes the Reader.
 func Dial(ctx context.Context, url string, n protocol.Network, opt Options) (*Reader, error) {
-	client, err := ethclient.DialContext(ctx, url)
+	e, err := Connect(ctx, []string{url}, EndpointOptions{ChainID: n.ChainID, Log: opt.Log})
 	if err != nil {
 		return nil, refusal.Wrap(refusal.ChainUnreachable, err, "dial")
 	}
-	r := New(client, n, opt)
-	r.close = client.Close
+	r := New(e, n, opt)
+	r.close = e.Close
 	return r, nil
 }
 
@@ -100,21 +103,18 @@ func (r *Reader) Close() { r.close() }
 func (r *Reader) Network() protocol.Network { return r.net }
 
 // Check proves that the endpoint answers, serves the network's chain, and holds a contract of this program at the
-// network's address. Every failure is a refusal: ChainUnreachable, ChainWrongID or ChainNoCode.
+// network's address, of the wanted code if one is wanted. Every failure is a refusal: ChainUnreachable, ChainWrongID,
+// ChainNoCode or ChainOtherCode.
 func (r *Reader) Check(ctx context.Context) error {
-	id, err := r.eth.ChainID(ctx)
+	if err := r.checkID(ctx); err != nil {
+		return err
+	}
+	hash, err := r.CodeHash(ctx)
 	if err != nil {
-		return r.fail(err, "ask for the chain id")
+		return err
 	}
-	if !id.IsUint64() || id.Uint64() != r.net.ChainID {
-		return refusal.New(refusal.ChainWrongID, "it serves chain %s, wanted %d", id, r.net.ChainID)
-	}
-	code, err := r.eth.CodeAt(ctx, r.net.Contract, nil)
-	if err != nil {
-		return r.fail(err, "read the contract's code")
-	}
-	if len(code) == 0 {
-		return refusal.New(refusal.ChainNoCode, "%s on chain %d has no code", r.net.Contract, r.net.ChainID)
+	if want := r.opt.CodeHash; want != (common.Hash{}) && hash != want {
+		return refusal.New(refusal.ChainOtherCode, "%s on chain %d has code %s, wanted %s", r.net.Contract, r.net.ChainID, hash, want)
 	}
 	if _, err := r.ParamsOf(ctx); err != nil {
 		if refusal.CodeOf(err) == refusal.ChainUnreachable {
@@ -123,6 +123,29 @@ func (r *Reader) Check(ctx context.Context) error {
 		return refusal.Wrap(refusal.ChainNoCode, err, "%s on chain %d is another contract", r.net.Contract, r.net.ChainID)
 	}
 	return nil
+}
+
+func (r *Reader) checkID(ctx context.Context) error {
+	id, err := r.eth.ChainID(ctx)
+	if err != nil {
+		return r.fail(err, "ask for the chain id")
+	}
+	if !id.IsUint64() || id.Uint64() != r.net.ChainID {
+		return refusal.New(refusal.ChainWrongID, "it serves chain %s, wanted %d", id, r.net.ChainID)
+	}
+	return nil
+}
+
+// CodeHash is the keccak256 of the contract's runtime code. The error is ChainNoCode when there is none.
+func (r *Reader) CodeHash(ctx context.Context) (common.Hash, error) {
+	code, err := r.eth.CodeAt(ctx, r.net.Contract, nil)
+	if err != nil {
+		return common.Hash{}, r.fail(err, "read the contract's code")
+	}
+	if len(code) == 0 {
+		return common.Hash{}, refusal.New(refusal.ChainNoCode, "%s on chain %d has no code", r.net.Contract, r.net.ChainID)
+	}
+	return crypto.Keccak256Hash(code), nil
 }
 
 // Head is the newest block.
@@ -143,6 +166,14 @@ func (r *Reader) HeadTime(ctx context.Context) (protocol.Seconds, error) {
 // fail says what could not be done. An endpoint that answered with an error of its own is told apart from one that did
 // not answer: only the latter is ChainUnreachable.
 func (r *Reader) fail(err error, format string, args ...any) error {
+	var refused *refusal.Error
+	if errors.As(err, &refused) {
+		what := fmt.Sprintf(format, args...)
+		if refused.Detail != "" {
+			what += ": " + refused.Detail
+		}
+		return refusal.Wrap(refused.Code, refused.Err, "%s", what)
+	}
 	var answered rpc.Error
 	if errors.As(err, &answered) || errors.Is(err, errUnreadable) || errors.Is(err, context.Canceled) || errors.Is(err, ethereum.NotFound) {
 		return fmt.Errorf(format+": %w", append(args, err)...)

@@ -49,6 +49,8 @@ func view[T any](ctx context.Context, r *Reader, to common.Address, data []byte,
 // errUnreadable is the answer of another contract than this program's.
 var errUnreadable = errors.New("unreadable answer")
 
+func isUnreadable(err error) bool { return errors.Is(err, errUnreadable) }
+
 // ParamsOf reads the network's parameters. They never change, so they are asked for once.
 func (r *Reader) ParamsOf(ctx context.Context) (protocol.Params, error) {
 	if p := r.params.Load(); p != nil {

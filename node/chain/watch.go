@@ -20,10 +20,10 @@ import (
 // from a block it trusts.
 var ErrDeepReorg = fmt.Errorf("reorg deeper than %d blocks", depth)
 
-// handlerError is an error of the caller's function, which ends the watch; other errors are retried.
+// handlerError is an error of the caller's function or store, which ends the watch; other errors are retried.
 type handlerError struct{ error }
 
-// Unwrap returns the error of the caller's function.
+// Unwrap returns the error of the caller's function or store.
 func (e handlerError) Unwrap() error { return e.error }
 
 // Watch tells every block from number from on, in order, until ctx ends or fn fails. Blocks further than 256 behind the
@@ -42,7 +42,7 @@ func (r *Reader) Resume(ctx context.Context, known []protocol.BlockRef, fn func(
 	}
 	f := &follower{r: r, next: known[len(known)-1].Number + 1, fn: fn, told: branch{forgot: true}}
 	for _, ref := range known {
-		f.told.push(ref)
+		f.push(ref)
 	}
 	return r.follow(ctx, f)
 }
@@ -51,7 +51,7 @@ func (r *Reader) follow(ctx context.Context, f *follower) error {
 	tick := time.NewTicker(r.opt.Poll)
 	defer tick.Stop()
 	for failing := false; ; {
-		err := f.catchUp(ctx)
+		err := f.step(ctx)
 		var fatal handlerError
 		switch {
 		case ctx.Err() != nil:
@@ -78,8 +78,20 @@ func (r *Reader) follow(ctx context.Context, f *follower) error {
 type follower struct {
 	r    *Reader
 	fn   func(protocol.ChainEvent) error
-	next uint64 // number of the next block to tell
+	next uint64  // number of the next block to tell
+	keep *ledger // nil = nothing is kept on disk
 	told branch
+}
+
+// step is catchUp, after which a store that cannot be gone on from is empty.
+func (f *follower) step(ctx context.Context) error {
+	err := f.catchUp(ctx)
+	if errors.Is(err, ErrDeepReorg) && f.keep != nil {
+		if wipe := f.keep.wipe(); wipe != nil {
+			return handlerError{errors.Join(err, fmt.Errorf("empty the chain's store: %w", wipe))}
+		}
+	}
+	return err
 }
 
 // catchUp tells everything up to the head of now.
@@ -88,7 +100,7 @@ func (f *follower) catchUp(ctx context.Context) error {
 	if err != nil {
 		return fmt.Errorf("read the head: %w", err)
 	}
-	for {
+	for ctx.Err() == nil {
 		switch f.told.judge(refOf(head), f.next) {
 		case settled:
 			return nil
@@ -101,21 +113,32 @@ func (f *follower) catchUp(ctx context.Context) error {
 			return err
 		}
 	}
+	return ctx.Err()
 }
 
 // extend tells the next block, or in bulk those that are far behind the head.
 func (f *follower) extend(ctx context.Context, head *types.Header) error {
+	tip, known := f.told.tip()
 	if n := head.Number.Uint64(); n >= f.next+depth {
+		if known {
+			h, err := f.header(ctx, tip.Number)
+			if err != nil {
+				return err
+			}
+			if h.Hash() != tip.Hash {
+				return f.revert() // left the chain while nobody looked
+			}
+		}
 		return f.backfill(ctx, n-depth)
 	}
 	h := head
 	if f.next != head.Number.Uint64() {
 		var err error
-		if h, err = f.r.eth.HeaderByNumber(ctx, new(big.Int).SetUint64(f.next)); err != nil {
-			return fmt.Errorf("read block %d: %w", f.next, err)
+		if h, err = f.header(ctx, f.next); err != nil {
+			return err
 		}
 	}
-	if tip, ok := f.told.tip(); ok && h.ParentHash != tip.Hash {
+	if known && h.ParentHash != tip.Hash {
 		return f.revert()
 	}
 	hash := h.Hash()
@@ -123,12 +146,29 @@ func (f *follower) extend(ctx context.Context, head *types.Header) error {
 	if err != nil {
 		return fmt.Errorf("read the logs of block %d: %w", f.next, err)
 	}
+	if logs, err = f.r.tidy(logs, f.next, f.next); err != nil {
+		return fmt.Errorf("read the logs of block %d: %w", f.next, err)
+	}
+	if len(logs) > 0 && logs[0].BlockHash != hash {
+		return fmt.Errorf("read the logs of block %d: %w: those of %s", f.next, errOffTopic, logs[0].BlockHash)
+	}
 	return f.apply(refOf(h), logs)
+}
+
+func (f *follower) header(ctx context.Context, number uint64) (*types.Header, error) {
+	h, err := f.r.eth.HeaderByNumber(ctx, new(big.Int).SetUint64(number))
+	if err != nil {
+		return nil, fmt.Errorf("read block %d: %w", number, err)
+	}
+	if h.Number.Cmp(new(big.Int).SetUint64(number)) != 0 {
+		return nil, fmt.Errorf("read block %d: %w: block %s", number, errOffTopic, h.Number)
+	}
+	return h, nil
 }
 
 // backfill tells the blocks with logs from the next one to last.
 func (f *follower) backfill(ctx context.Context, last uint64) error {
-	const chunk = 5_000 // blocks whose logs are held at once
+	const chunk = 20_000 // blocks whose logs are held at once
 	to := min(last, f.next+chunk-1)
 	logs, err := f.r.logs(ctx, nil, f.next, to)
 	if err != nil {
@@ -139,30 +179,67 @@ func (f *follower) backfill(ctx context.Context, last uint64) error {
 		for n < len(logs) && logs[n].BlockHash == logs[0].BlockHash {
 			n++
 		}
-		h, err := f.r.eth.HeaderByHash(ctx, logs[0].BlockHash)
+		ref, err := f.r.blockOf(ctx, &logs[0])
 		if err != nil {
-			return fmt.Errorf("read block %s: %w", logs[0].BlockHash, err)
+			return err
 		}
-		if err := f.apply(refOf(h), logs[:n]); err != nil {
+		if err := f.apply(ref, logs[:n]); err != nil {
 			return err
 		}
 		logs = logs[n:]
 	}
-	f.next = to + 1
-	f.told.forget()
+	if f.keep != nil {
+		if err := f.keep.pass(to); err != nil {
+			return handlerError{fmt.Errorf("write the chain's store: %w", err)}
+		}
+	}
+	f.skip(to)
 	return nil
 }
 
-func (f *follower) apply(ref protocol.BlockRef, logs []types.Log) error {
-	if err := f.fn(protocol.Applied{Block: ref, Logs: f.r.decodeAll(logs, ref)}); err != nil {
-		return handlerError{err}
+// blockOf reads the block that a log lies in.
+func (r *Reader) blockOf(ctx context.Context, l *types.Log) (protocol.BlockRef, error) {
+	h, err := r.eth.HeaderByHash(ctx, l.BlockHash)
+	if err != nil {
+		return protocol.BlockRef{}, fmt.Errorf("read block %s: %w", l.BlockHash, err)
+	}
+	ref := refOf(h)
+	if ref.Hash != l.BlockHash || ref.Number != l.BlockNumber {
+		return ref, fmt.Errorf("read block %s: %w: its header hashes to %s, number %d", l.BlockHash, errOffTopic, ref.Hash, ref.Number)
+	}
+	return ref, nil
+}
+
+// skip takes in that everything up to a block was read. What was told before can no longer be taken back.
+func (f *follower) skip(number uint64) {
+	f.next = max(f.next, number+1)
+	f.told.forget()
+}
+
+// push remembers a told block. What is remembered has no gaps.
+func (f *follower) push(ref protocol.BlockRef) {
+	if tip, ok := f.told.tip(); ok && tip.Number+1 != ref.Number {
+		f.told.forget()
 	}
 	f.told.push(ref)
 	f.next = ref.Number + 1
+}
+
+// apply keeps a block, then tells it.
+func (f *follower) apply(ref protocol.BlockRef, logs []types.Log) error {
+	if f.keep != nil {
+		if err := f.keep.put(ref, logs); err != nil {
+			return handlerError{fmt.Errorf("write block %d to the chain's store: %w", ref.Number, err)}
+		}
+	}
+	if err := f.fn(protocol.Applied{Block: ref, Logs: f.r.decodeAll(logs, ref)}); err != nil {
+		return handlerError{err}
+	}
+	f.push(ref)
 	return nil
 }
 
-// revert takes back the tip.
+// revert takes back the tip: the caller hears it first, then it is forgotten.
 func (f *follower) revert() error {
 	tip, ok := f.told.tip()
 	if !ok {
@@ -170,6 +247,11 @@ func (f *follower) revert() error {
 	}
 	if err := f.fn(protocol.Reverted{Block: tip}); err != nil {
 		return handlerError{err}
+	}
+	if f.keep != nil {
+		if err := f.keep.drop(tip); err != nil {
+			return handlerError{fmt.Errorf("drop block %d from the chain's store: %w", tip.Number, err)}
+		}
 	}
 	f.told.pop()
 	f.next = tip.Number

@@ -15,6 +15,11 @@ func TestDecide(t *testing.T) {
 	r := rule{Confirmations: 3, Patience: 4, InFlight: 2}
 	queued := entry{Key: "k", State: Queued}
 	sent := entry{Key: "k", State: Sent, Nonce: 7, Attempts: []attempt{{Block: 100}}}
+	back, leaving := sent, sent
+	back.Cancel, leaving.Cancel = true, true
+	leaving.Attempts = []attempt{{Block: 90}, {Block: 100, Cancel: true}}
+	dropped := queued
+	dropped.Cancel = true
 	for name, tt := range map[string]struct {
 		e    entry
 		w    world
@@ -23,55 +28,42 @@ func TestDecide(t *testing.T) {
 		"queued, free":                        {queued, world{Head: 100, Mined: 7}, prepare},
 		"queued, one ahead":                   {queued, world{Head: 100, Mined: 7, Ahead: 1}, prepare},
 		"queued, too many ahead":              {queued, world{Head: 100, Mined: 7, Ahead: 2}, wait},
+		"queued, taken back":                  {dropped, world{Head: 100, Mined: 7, Ahead: 2}, drop},
 		"done":                                {entry{State: Done}, world{Head: 100}, wait},
 		"failed":                              {entry{State: Failed}, world{Head: 100}, wait},
-		"sent, same block":                    {sent, world{Head: 100, Mined: 7}, wait},
-		"sent, a block later":                 {sent, world{Head: 101, Mined: 7}, rebroadcast},
-		"sent, almost stuck":                  {sent, world{Head: 103, Mined: 7}, rebroadcast},
-		"sent, stuck":                         {sent, world{Head: 104, Mined: 7}, replace},
-		"sent, stuck behind another":          {sent, world{Head: 110, Mined: 6}, rebroadcast},
+		"cancelled":                           {entry{State: Cancelled}, world{Head: 100}, wait},
+		"sent, same block":                    {sent, world{Head: 100, Mined: 7, Offered: true}, wait},
+		"sent, no endpoint has it":            {sent, world{Head: 100, Mined: 7}, rebroadcast},
+		"sent, a block later":                 {sent, world{Head: 101, Mined: 7, Offered: true}, rebroadcast},
+		"sent, almost stuck":                  {sent, world{Head: 103, Mined: 7, Offered: true}, rebroadcast},
+		"sent, stuck":                         {sent, world{Head: 104, Mined: 7, Offered: true}, replace},
+		"sent, stuck, and no endpoint has it": {sent, world{Head: 104, Mined: 7}, replace},
+		"sent, stuck behind another":          {sent, world{Head: 110, Mined: 6, Offered: true}, rebroadcast},
+		"too cheap, same block":               {sent, world{Head: 100, Mined: 7, Offered: true, Underpriced: true}, wait},
+		"too cheap, a block later":            {sent, world{Head: 101, Mined: 7, Offered: true, Underpriced: true}, replace},
+		"asked to offer more":                 {sent, world{Head: 100, Mined: 7, Offered: true, Bump: true}, replace},
+		"asked to offer more, behind another": {sent, world{Head: 100, Mined: 6, Offered: true, Bump: true}, replace},
+		"taken back":                          {back, world{Head: 100, Mined: 7, Offered: true}, replace},
+		"taken back, on its way":              {leaving, world{Head: 100, Mined: 7, Offered: true}, wait},
+		"taken back, stuck":                   {leaving, world{Head: 104, Mined: 7, Offered: true}, replace},
+		"taken back too late":                 {back, world{Head: 102, Mined: 8, Found: true, At: 102}, wait},
 		"mined now":                           {sent, world{Head: 102, Mined: 8, Found: true, At: 102}, wait},
 		"mined, one short":                    {sent, world{Head: 103, Mined: 8, Found: true, At: 102}, wait},
 		"mined, confirmed":                    {sent, world{Head: 104, Mined: 8, Found: true, At: 102}, conclude},
-		"nonce used, receipt may lag":         {sent, world{Head: 103, Mined: 8}, wait},
-		"nonce used by something else":        {sent, world{Head: 104, Mined: 8}, requeue},
-		"head went back in a reorg":           {sent, world{Head: 90, Mined: 7}, wait},
+		"nonce used, nobody knows by what":    {sent, world{Head: 190, Mined: 8}, wait},
+		"nonce used by another, fresh":        {sent, world{Head: 190, Mined: 8, Other: true, OtherAt: 188}, wait},
+		"nonce used by another, settled":      {sent, world{Head: 190, Mined: 8, Other: true, OtherAt: 187}, requeue},
+		"the endpoint cannot say":             {sent, world{Head: 190, Mined: 8, Unclear: true, Other: true, OtherAt: 1}, wait},
+		"head went back in a reorg":           {sent, world{Head: 90, Mined: 7, Offered: true}, wait},
 		"mined, then the head went back":      {sent, world{Head: 101, Mined: 8, Found: true, At: 102}, wait},
-		"unmined again after a reorg, stuck":  {sent, world{Head: 120, Mined: 7}, replace},
-		"unmined again after a reorg, behind": {sent, world{Head: 120, Mined: 5}, rebroadcast},
+		"unmined again after a reorg, stuck":  {sent, world{Head: 120, Mined: 7, Offered: true}, replace},
+		"unmined again after a reorg, behind": {sent, world{Head: 120, Mined: 5, Offered: true}, rebroadcast},
 	} {
 		t.Run(name, func(t *testing.T) {
 			if got := decide(tt.e, tt.w, r); got != tt.want {
 				t.Errorf("got %d, want %d", got, tt.want)
 			}
 		})
-	}
-}
-
-func TestRaise(t *testing.T) {
-	for name, tt := range map[string]struct{ oldTip, oldCap, nowTip, nowCap, wantTip, wantCap int64 }{
-		"an eighth more":       {800, 8_000, 1, 2, 900, 9_000},
-		"rounded up":           {1, 9, 0, 0, 2, 11},
-		"the market is higher": {800, 8_000, 1_000, 10_000, 1_000, 10_000},
-		"only the tip is":      {800, 8_000, 1_000, 8_500, 1_000, 9_000},
-	} {
-		t.Run(name, func(t *testing.T) {
-			got := raise(fees{big.NewInt(tt.oldTip), big.NewInt(tt.oldCap)}, fees{big.NewInt(tt.nowTip), big.NewInt(tt.nowCap)})
-			if got.Tip.Int64() != tt.wantTip || got.Cap.Int64() != tt.wantCap {
-				t.Errorf("got %s and %s, want %d and %d", got.Tip, got.Cap, tt.wantTip, tt.wantCap)
-			}
-			tenth := func(old int64, now *big.Int) bool { return now.Int64()*10 >= old*11 }
-			if !tenth(tt.oldTip, got.Tip) || !tenth(tt.oldCap, got.Cap) {
-				t.Errorf("%s and %s are not a tenth more", got.Tip, got.Cap)
-			}
-		})
-	}
-}
-
-func TestOffer(t *testing.T) {
-	got := offer(big.NewInt(100), big.NewInt(7))
-	if got.Tip.Int64() != 7 || got.Cap.Int64() != 207 {
-		t.Errorf("got %s and %s", got.Tip, got.Cap)
 	}
 }
 
@@ -147,16 +139,19 @@ func TestWeigh(t *testing.T) {
 		"a text":                         {revertError{text}, 0, refuses, "reverted: a"},
 		"an error of another contract":   {revertError{"0xdeadbeef"}, 0, refuses, "reverted with unknown error 0xdeadbeef"},
 		"no reason":                      {revertError{"0x"}, 0, refuses, "reverted without a reason"},
-		"data that is no hex":            {revertError{"boom"}, 0, broken, "execution reverted"},
-		"data that is no text":           {revertError{7}, 0, broken, "execution reverted"},
-		"no money":                       {errors.New("insufficient funds for gas * price + value"), 0, refuses, "the account cannot pay for gas"},
-		"too little money":               {errors.New("gas required exceeds allowance (12)"), 0, refuses, "the account cannot pay for gas"},
+		"data that is no hex":            {revertError{"boom"}, 0, refuses, "reverted without a reason"},
+		"data that is no text":           {revertError{7}, 0, refuses, "reverted without a reason"},
+		"no data":                        {errors.New("execution reverted"), 0, refuses, "reverted without a reason"},
+		"no data, one of ours is ahead":  {errors.New("execution reverted"), 1, later, "reverted without a reason"},
+		"no money":                       {errors.New("insufficient funds for gas * price + value"), 0, poor, "the account cannot pay for gas"},
+		"more gas than there is":         {errors.New("gas required exceeds allowance (12)"), 0, refuses, "gas required exceeds allowance (12)"},
+		"the endpoint is busy":           {errors.New("429 Too Many Requests"), 0, broken, "429 Too Many Requests"},
 		"the endpoint is gone":           {errors.New("connection refused"), 0, broken, "connection refused"},
 		"the token's allowance":          {tokenRevert(t, "ERC20InsufficientAllowance"), 0, refuses, "ERC20InsufficientAllowance"},
 		"the token's allowance, waiting": {tokenRevert(t, "ERC20InsufficientAllowance"), 1, later, "ERC20InsufficientAllowance"},
 	} {
 		t.Run(name, func(t *testing.T) {
-			got, cause := weigh(tt.err, tt.ahead, 1_000)
+			got, cause := weigh(tt.err, tt.ahead > 0, 1_000)
 			if got != tt.want {
 				t.Errorf("got %d, want %d", got, tt.want)
 			}

@@ -10,10 +10,11 @@ import (
 	"github.com/nsed-protocol/nsed/node/protocol"
 )
 
-// Call is the content of a transaction: where to (nil creates a contract) and with what input. It carries no ether.
+// Call is the content of a transaction: where to (nil creates a contract), with what input and how much ether.
 type Call struct {
-	To   *common.Address
-	Data []byte
+	To    *common.Address
+	Data  []byte
+	Value *big.Int // wei; nil is none
 }
 
 var (
@@ -32,6 +33,9 @@ func Encode(n protocol.Network, token common.Address, in protocol.Intent) (Call,
 		data := append(common.FromHex(bindings.RankifyMetaData.Bin), rankify.PackConstructor(Params(in.Params))...)
 		return Call{Data: data}, nil
 	}
+	if call, err := encodeDevCall(in); call.Data != nil || call.To != nil || err != nil {
+		return call, err
+	}
 	data, err := encodeJobCall(in)
 	if data == nil && err == nil {
 		data, err = encodeOperatorCall(in)
@@ -47,6 +51,20 @@ func called(to *common.Address, data []byte, err error, in protocol.Intent) (Cal
 		return Call{}, fmt.Errorf("encode %s: %w", in.Key(), err)
 	}
 	return Call{To: to, Data: data}, nil
+}
+
+// encodeDevCall returns nothing for an intent that is not about setting up a network.
+func encodeDevCall(in protocol.Intent) (Call, error) {
+	switch in := in.(type) {
+	case protocol.DeployDevToken:
+		return Call{Data: common.FromHex(bindings.DevTokenMetaData.Bin)}, nil
+	case protocol.MintDevToken:
+		data, err := devToken.TryPackMint(in.To, in.Amount.ToBig())
+		return called(&in.Token, data, err, in)
+	case protocol.SendEther:
+		return Call{To: &in.To, Value: in.Amount.ToBig()}, nil
+	}
+	return Call{}, nil
 }
 
 // encodeJobCall returns nil for an intent that concerns no job.

@@ -1,6 +1,7 @@
 package submit
 
 import (
+	"bytes"
 	"encoding/binary"
 	"encoding/json"
 	"fmt"
@@ -21,7 +22,10 @@ type entry struct {
 	Key      string          `json:"key"`
 	To       *common.Address `json:"to,omitempty"`
 	Data     hexutil.Bytes   `json:"data,omitempty"`
+	Value    *hexutil.Big    `json:"value,omitempty"` // wei
 	State    State           `json:"state"`
+	Since    int64           `json:"since,omitempty"`  // when it came to State, Unix seconds
+	Cancel   bool            `json:"cancel,omitempty"` // somebody took the wish back
 	Nonce    uint64          `json:"nonce"`
 	Gas      uint64          `json:"gas"`
 	Attempts []attempt       `json:"attempts,omitempty"`
@@ -35,6 +39,8 @@ type attempt struct {
 	Tip   *hexutil.Big  `json:"tip"`
 	Cap   *hexutil.Big  `json:"cap"`
 	Block uint64        `json:"block"` // head when it was signed
+	// Cancel marks a transaction that does nothing but use the nonce up.
+	Cancel bool `json:"cancel,omitempty"`
 }
 
 func (a attempt) fees() fees { return fees{Tip: (*big.Int)(a.Tip), Cap: (*big.Int)(a.Cap)} }
@@ -79,18 +85,54 @@ func (e entry) fresh() entry {
 	return e
 }
 
-// ended returns the entry with its result and without the bytes that are no longer needed.
+// ended returns the entry with its result. What could be sent again stays until the result is deep below the head.
 func (e entry) ended(r result) entry {
-	e.State = Done
-	if r.Code != "" {
+	switch r.Code {
+	case "":
+		e.State = Done
+	case refusal.TxCancelled:
+		e.State = Cancelled
+	default:
 		e.State = Failed
 	}
-	e.Result, e.Data = &r, nil
-	e.Attempts = slices.Clone(e.Attempts)
+	e.Result = &r
+	if r.Tx == (common.Hash{}) {
+		return e.deep()
+	}
+	return e
+}
+
+// shallow tells whether a reorg could still undo the end of the entry.
+func (e entry) shallow() bool { return e.State.Final() && len(e.last().Raw) > 0 }
+
+// deep returns an ended entry without the bytes that are no longer needed.
+func (e entry) deep() entry {
+	e.Data, e.Attempts = nil, slices.Clone(e.Attempts)
 	for i := range e.Attempts {
 		e.Attempts[i].Raw = nil
 	}
 	return e
+}
+
+// reopened returns an entry whose transaction left the chain as it was before its end.
+func (e entry) reopened() entry {
+	e.State, e.Result = Sent, nil
+	return e
+}
+
+// cancels tells whether a transaction is one that took the wish back.
+func (e entry) cancels(hash common.Hash) bool {
+	return slices.ContainsFunc(e.Attempts, func(a attempt) bool { return a.Cancel && a.Hash == hash })
+}
+
+// is tells whether a transaction does what the entry wants.
+func (e entry) is(tx *types.Transaction) bool {
+	value := new(big.Int)
+	if e.Value != nil {
+		value = (*big.Int)(e.Value)
+	}
+	sameTo := tx.To() == nil && e.To == nil || tx.To() != nil && e.To != nil && *tx.To() == *e.To
+	return sameTo && bytes.Equal(tx.Data(), e.Data) && tx.Value().Cmp(value) == 0
 }
 
 // space is the outbox's namespace in the store.
@@ -113,7 +155,7 @@ func decodeEntry(raw []byte) (entry, error) {
 	if err := json.Unmarshal(raw, &e); err != nil {
 		return e, refusal.Wrap(refusal.StoreCorrupt, err, "an outbox entry")
 	}
-	if e.Key == "" || e.State < Queued || e.State > Failed || e.State.final() != (e.Result != nil) ||
+	if e.Key == "" || e.State < Queued || e.State > Cancelled || e.State.Final() != (e.Result != nil) ||
 		(e.State == Sent) && len(e.Attempts) == 0 {
 		return e, refusal.New(refusal.StoreCorrupt, "outbox entry %d", e.Seq)
 	}

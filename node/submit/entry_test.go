@@ -28,6 +28,7 @@ func TestEntryRoundTrip(t *testing.T) {
 		"queued": fullEntry().fresh(),
 		"sent":   fullEntry(),
 		"failed": ended,
+		"deep":   ended.deep(),
 		"done":   fullEntry().ended(result{Tx: common.Hash{4}, GasPrice: (*hexutil.Big)(big.NewInt(3))}),
 		"deploy": {Seq: 1, Key: "deploy", Data: []byte{1}, State: Queued},
 	} {
@@ -45,8 +46,18 @@ func TestEntryRoundTrip(t *testing.T) {
 			}
 		})
 	}
-	if ended.State != Failed || ended.Data != nil || ended.Attempts[0].Raw != nil || fullEntry().Attempts[0].Raw == nil {
-		t.Errorf("an ended entry keeps what is not needed: %+v", ended)
+	deep := ended.deep()
+	if deep.State != Failed || deep.Data != nil || deep.Attempts[0].Raw != nil || deep.shallow() {
+		t.Errorf("a deep entry keeps what is not needed: %+v", deep)
+	}
+	if !ended.shallow() || ended.Data == nil || ended.Attempts[0].Raw == nil {
+		t.Errorf("an ended entry lost what a reorg may need: %+v", ended)
+	}
+	if again := ended.reopened(); again.State != Sent || again.Result != nil || again.Nonce != ended.Nonce {
+		t.Errorf("reopened: %+v", again)
+	}
+	if unsent := fullEntry().fresh().ended(result{Code: refusal.TxCancelled}); unsent.State != Cancelled || unsent.shallow() {
+		t.Errorf("cancelled: %+v", unsent)
 	}
 }
 
@@ -55,7 +66,7 @@ func TestDamagedEntry(t *testing.T) {
 		"not JSON":                   `{`,
 		"no key":                     `{"state":1}`,
 		"no state":                   `{"key":"k"}`,
-		"an unknown state":           `{"key":"k","state":9}`,
+		"an unknown state":           `{"key":"k","state":6}`,
 		"sent without a transaction": `{"key":"k","state":2}`,
 		"ended without a result":     `{"key":"k","state":3}`,
 		"queued with a result":       `{"key":"k","state":1,"result":{}}`,

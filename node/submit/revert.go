@@ -23,21 +23,37 @@ type Revert struct {
 // Error is the name with its arguments, for example WrongNonce(expected=3).
 func (r *Revert) Error() string { return r.text }
 
-// revertOf finds the revert in an endpoint's answer. It returns nil when err is something else.
+// revertOf finds the revert in an endpoint's answer. It returns nil when err is something else. Some endpoints keep the
+// contract's reason to themselves; the refusal counts all the same.
 func revertOf(err error) *Revert {
+	var r *Revert
+	if errors.As(err, &r) {
+		return r
+	}
 	var data rpc.DataError
 	if !errors.As(err, &data) {
-		return nil
+		return unsaid(err)
 	}
 	text, ok := data.ErrorData().(string)
 	if !ok {
-		return nil
+		return unsaid(err)
 	}
 	raw, decodeErr := hexutil.Decode(text)
 	if decodeErr != nil {
-		return nil
+		return unsaid(err)
 	}
 	return decodeRevert(raw)
+}
+
+// unsaid is a revert without its data.
+func unsaid(err error) *Revert {
+	text := strings.ToLower(err.Error())
+	for _, p := range phrases {
+		if p.class == Reverted && strings.Contains(text, p.text) {
+			return decodeRevert(nil)
+		}
+	}
+	return nil
 }
 
 // decodeRevert names what a contract reverted with. It always returns something.
@@ -96,12 +112,6 @@ func early(r *Revert, head protocol.Seconds) bool {
 	}
 	at, ok := r.Args[0].(interface{ Uint64() uint64 })
 	return ok && protocol.Seconds(at.Uint64()) <= head+soon
-}
-
-// poor tells whether the endpoint refused because the sender cannot pay for gas.
-func poor(err error) bool {
-	text := err.Error()
-	return strings.Contains(text, "insufficient funds") || strings.Contains(text, "gas required exceeds allowance")
 }
 
 // Explain finds the contract's named refusal in an endpoint's error, for people. Another error stays as it is.

@@ -5,12 +5,12 @@ import (
 	"fmt"
 	"log/slog"
 	"math/big"
-	"slices"
 	"sync"
 	"time"
 
 	"github.com/ethereum/go-ethereum"
 	"github.com/ethereum/go-ethereum/common"
+	"github.com/ethereum/go-ethereum/common/hexutil"
 	"github.com/ethereum/go-ethereum/core/types"
 
 	"github.com/nsed-protocol/nsed/node/protocol"
@@ -28,11 +28,17 @@ type signer interface {
 	SignTx(tx *types.Transaction, chainID *big.Int) (*types.Transaction, error)
 }
 
-// state reads what the chain has of an address and of its transactions.
+// state reads what the chain has of an address.
 type state interface {
 	NonceAt(ctx context.Context, account common.Address, block *big.Int) (uint64, error)
 	PendingNonceAt(ctx context.Context, account common.Address) (uint64, error)
+	BalanceAt(ctx context.Context, account common.Address, block *big.Int) (*big.Int, error)
+}
+
+// past reads what became of transactions.
+type past interface {
 	TransactionReceipt(ctx context.Context, hash common.Hash) (*types.Receipt, error)
+	BlockByNumber(ctx context.Context, number *big.Int) (*types.Block, error)
 }
 
 // market reads what a transaction has to offer.
@@ -51,6 +57,7 @@ type door interface {
 // backend is what a Sender needs of an Ethereum node. ethclient.Client and simulated.Client satisfy it.
 type backend interface {
 	state
+	past
 	market
 	door
 }
@@ -61,14 +68,20 @@ type Config struct {
 	Token         common.Address // the network's token, for Approve
 	From          common.Address
 	Confirmations uint64        // blocks until a mined transaction counts; 1 = as soon as it is mined
+	Depth         uint64        // blocks until no reorg is expected to undo it any more; 64
 	Patience      uint64        // blocks until an unmined transaction is replaced; 3
 	InFlight      int           // unmined transactions at once; 8
-	MaxFee        *big.Int      // most wei for a unit of gas that a replacement offers; nil = no limit
+	MaxFee        *big.Int      // most wei for a unit of gas that is ever offered; nil = no limit
+	MinBalance    *big.Int      // wei that new transactions leave in the account; nil = none
+	WaitForFunds  bool          // wait for money where the account cannot pay, instead of refusing
 	Poll          time.Duration // how often the head is asked for; 1 s
 	Log           *slog.Logger  // nil = silent
 
+	Now func() time.Time // for the times in Status; nil = the clock
+
 	// Done is told every outcome, on the goroutine of Run; nil = nobody. A wish that is handed in again after it ended is
-	// told again, so a crash between outcome and call loses nothing.
+	// told again, so a crash between outcome and call loses nothing. So is one whose block a reorg took back, once it is
+	// mined anew.
 	Done func(key string, o Outcome)
 }
 
@@ -83,24 +96,43 @@ type Sender struct {
 	prefix []byte
 	wake   chan struct{}
 
+	// what Run alone uses
+	marks map[uint64]*mark
+	head  *types.Header // newest head that was seen, nil before the first
+	top   uint64        // highest number of a head that was seen
+	idle  int           // passes with nothing to do
+
 	mu      sync.Mutex // guards what follows
 	entries map[uint64]entry
 	byKey   map[string]uint64
 	next    uint64            // sequence number of the next wish
-	problem map[string]string // what keeps a wish waiting
+	waiting map[string]string // why a wish is not done yet
+	bumped  map[string]bool   // wishes that are to offer more
 	again   []string          // ended wishes to tell again
+	balance *big.Int          // wei; nil before it was read
+	warning string            // about the balance
 	changed chan struct{}     // closed and replaced at every change
+}
+
+// mark is what this process remembers of an entry. A restart may forget it.
+type mark struct {
+	offered     bool   // an endpoint has the newest attempt
+	underpriced bool   // an endpoint found the newest attempt too cheap
+	intact      bool   // the end of the entry was found on the chain at least once
+	said        string // what stands in the way of its transaction; empty: nothing
+	use         *use   // the foreign transaction that has its nonce
+	scan        uint64
 }
 
 // New opens the outbox of an address. Nothing is sent before Run.
 func New(cfg Config, box outbox, eth backend, sign signer) (*Sender, error) {
 	setDefaults(&cfg)
 	s := &Sender{
-		cfg: cfg, rule: rule{Confirmations: cfg.Confirmations, Patience: cfg.Patience, InFlight: cfg.InFlight},
+		cfg: cfg, rule: rule{cfg.Confirmations, cfg.Patience, cfg.InFlight, cfg.Depth},
 		box: box, eth: eth, sign: sign,
 		prefix: prefix(cfg.Network.ChainID, cfg.From), wake: make(chan struct{}, 1),
-		entries: map[uint64]entry{}, byKey: map[string]uint64{}, problem: map[string]string{},
-		changed: make(chan struct{}),
+		entries: map[uint64]entry{}, byKey: map[string]uint64{}, waiting: map[string]string{}, bumped: map[string]bool{},
+		marks: map[uint64]*mark{}, changed: make(chan struct{}),
 	}
 	err := box.Iterate(space, s.prefix, func(_, value []byte) error {
 		e, err := decodeEntry(value)
@@ -125,8 +157,18 @@ func setDefaults(cfg *Config) {
 	if cfg.InFlight == 0 {
 		cfg.InFlight = 8
 	}
+	if cfg.Depth == 0 {
+		cfg.Depth = 64
+	}
+	cfg.Depth = max(cfg.Depth, cfg.Confirmations)
+	if cfg.MinBalance == nil {
+		cfg.MinBalance = new(big.Int)
+	}
 	if cfg.Poll == 0 {
 		cfg.Poll = time.Second
+	}
+	if cfg.Now == nil {
+		cfg.Now = time.Now
 	}
 	if cfg.Log == nil {
 		cfg.Log = slog.New(slog.DiscardHandler)
@@ -142,7 +184,7 @@ func (s *Sender) Submit(_ context.Context, in protocol.Intent) error {
 	s.mu.Lock()
 	defer s.mu.Unlock()
 	if seq, ok := s.byKey[key]; ok {
-		if s.entries[seq].State.final() {
+		if s.entries[seq].State.Final() {
 			s.again = append(s.again, key)
 			s.poke()
 		}
@@ -152,7 +194,8 @@ func (s *Sender) Submit(_ context.Context, in protocol.Intent) error {
 	if err != nil {
 		return err
 	}
-	if err := s.put(entry{Seq: s.next, Key: key, To: call.To, Data: call.Data, State: Queued}); err != nil {
+	wish := entry{Seq: s.next, Key: key, To: call.To, Data: call.Data, Value: (*hexutil.Big)(call.Value), State: Queued}
+	if _, err := s.put(wish); err != nil {
 		return err
 	}
 	s.next++
@@ -160,19 +203,22 @@ func (s *Sender) Submit(_ context.Context, in protocol.Intent) error {
 	return nil
 }
 
-// put writes an entry to disk and then to memory. s.mu is held.
-func (s *Sender) put(e entry) error {
+// put writes an entry to disk and then to memory, and returns it as written. s.mu is held.
+func (s *Sender) put(e entry) (entry, error) {
+	if old, ok := s.entries[e.Seq]; !ok || old.State != e.State {
+		e.Since = s.cfg.Now().Unix()
+	}
 	raw, err := encodeEntry(e)
 	if err != nil {
-		return fmt.Errorf("write %s to the outbox: %w", e.Key, err)
+		return e, fmt.Errorf("write %s to the outbox: %w", e.Key, err)
 	}
 	if err := s.box.Put(space, placeOf(s.prefix, e.Seq), raw, true); err != nil {
-		return fmt.Errorf("write %s to the outbox: %w", e.Key, err)
+		return e, fmt.Errorf("write %s to the outbox: %w", e.Key, err)
 	}
 	s.entries[e.Seq], s.byKey[e.Key] = e, e.Seq
 	close(s.changed)
 	s.changed = make(chan struct{})
-	return nil
+	return e, nil
 }
 
 func (s *Sender) poke() {
@@ -180,77 +226,4 @@ func (s *Sender) poke() {
 	case s.wake <- struct{}{}:
 	default:
 	}
-}
-
-// Status says where a wish stands. ok is false for an unknown key.
-func (s *Sender) Status(key string) (st Status, ok bool) {
-	s.mu.Lock()
-	defer s.mu.Unlock()
-	seq, ok := s.byKey[key]
-	if !ok {
-		return Status{}, false
-	}
-	return s.entries[seq].status(s.problem[key]), true
-}
-
-// List is the whole outbox in the order of submission, ended wishes included.
-func (s *Sender) List() []Status {
-	s.mu.Lock()
-	defer s.mu.Unlock()
-	out := make([]Status, 0, len(s.entries))
-	for _, e := range s.ordered() {
-		out = append(out, e.status(s.problem[e.Key]))
-	}
-	return out
-}
-
-func (s *Sender) ordered() []entry {
-	out := make([]entry, 0, len(s.entries))
-	for _, e := range s.entries {
-		out = append(out, e)
-	}
-	slices.SortFunc(out, func(a, b entry) int { return int(int64(a.Seq) - int64(b.Seq)) })
-	return out
-}
-
-// Wait blocks until a wish ended and returns its outcome. The error is ErrUnknown or ctx's; what the chain said is in
-// Outcome.Err. Somebody has to be in Run.
-func (s *Sender) Wait(ctx context.Context, key string) (Outcome, error) {
-	for {
-		s.mu.Lock()
-		seq, ok := s.byKey[key]
-		e, changed := s.entries[seq], s.changed
-		s.mu.Unlock()
-		switch {
-		case !ok:
-			return Outcome{}, fmt.Errorf("wait for %s: %w", key, ErrUnknown)
-		case e.State.final():
-			return e.outcome(), nil
-		}
-		select {
-		case <-ctx.Done():
-			return Outcome{}, fmt.Errorf("wait for %s: %w", key, ctx.Err())
-		case <-changed:
-		}
-	}
-}
-
-// Forget drops an ended wish, so that an equal one can be handed in again: a person who tries once more after a refusal.
-func (s *Sender) Forget(key string) error {
-	s.mu.Lock()
-	defer s.mu.Unlock()
-	seq, ok := s.byKey[key]
-	if !ok {
-		return nil
-	}
-	if !s.entries[seq].State.final() {
-		return fmt.Errorf("forget %s: %w", key, ErrLive)
-	}
-	if err := s.box.Delete(space, placeOf(s.prefix, seq), true); err != nil {
-		return fmt.Errorf("forget %s: %w", key, err)
-	}
-	delete(s.entries, seq)
-	delete(s.byKey, key)
-	delete(s.problem, key)
-	return nil
 }

@@ -2,209 +2,23 @@ package submit_test
 
 import (
 	"context"
-	"crypto/ecdsa"
 	"errors"
 	"math/big"
-	"sync"
+	"strings"
 	"testing"
 	"time"
 
 	"github.com/ethereum/go-ethereum/common"
 	"github.com/ethereum/go-ethereum/core/types"
 	"github.com/ethereum/go-ethereum/crypto"
-	"github.com/ethereum/go-ethereum/ethclient"
 	"github.com/holiman/uint256"
 
 	"github.com/nsed-protocol/nsed/node/chain"
 	"github.com/nsed-protocol/nsed/node/local"
 	"github.com/nsed-protocol/nsed/node/protocol"
 	"github.com/nsed-protocol/nsed/node/refusal"
-	"github.com/nsed-protocol/nsed/node/store"
 	"github.com/nsed-protocol/nsed/node/submit"
 )
-
-// wire is the way to an endpoint; it can lose transactions, and counts what was sent.
-type wire struct {
-	*ethclient.Client
-	mu   sync.Mutex
-	lose bool
-	sent []*types.Transaction
-	on   func(*types.Transaction)
-}
-
-func (w *wire) SendTransaction(ctx context.Context, tx *types.Transaction) error {
-	w.mu.Lock()
-	w.sent = append(w.sent, tx)
-	lose, on := w.lose, w.on
-	w.mu.Unlock()
-	if on != nil {
-		on(tx)
-	}
-	if lose {
-		return nil
-	}
-	return w.Client.SendTransaction(ctx, tx)
-}
-
-func (w *wire) setLose(v bool) {
-	w.mu.Lock()
-	defer w.mu.Unlock()
-	w.lose = v
-}
-
-// distinct lists what was sent, each transaction once.
-func (w *wire) distinct() (out []*types.Transaction) {
-	w.mu.Lock()
-	defer w.mu.Unlock()
-	seen := map[common.Hash]bool{}
-	for _, tx := range w.sent {
-		if !seen[tx.Hash()] {
-			seen[tx.Hash()] = true
-			out = append(out, tx)
-		}
-	}
-	return out
-}
-
-// key signs for one address.
-type key struct {
-	*ecdsa.PrivateKey
-	addr common.Address
-}
-
-func (k key) SignTx(tx *types.Transaction, chainID *big.Int) (*types.Transaction, error) {
-	return types.SignTx(tx, types.LatestSignerForChainID(chainID), k.PrivateKey)
-}
-
-// bench is a network whose blocks the test makes, and an account with a sender.
-type bench struct {
-	*local.Network
-	t      *testing.T
-	key    key
-	wire   *wire
-	disk   *store.Mem
-	reader *chain.Reader
-
-	mu   sync.Mutex
-	done []string
-}
-
-func newBench(t *testing.T) *bench {
-	t.Helper()
-	n, err := local.Start(t.Context(), local.Options{Manual: true})
-	if err != nil {
-		t.Fatal(err)
-	}
-	t.Cleanup(func() {
-		if err := n.Stop(); err != nil {
-			t.Error(err)
-		}
-	})
-	secret, err := crypto.GenerateKey()
-	if err != nil {
-		t.Fatal(err)
-	}
-	b := &bench{
-		Network: n, t: t, key: key{secret, crypto.PubkeyToAddress(secret.PublicKey)},
-		wire: &wire{Client: n.Client()}, disk: store.Memory(),
-		reader: chain.New(n.Client(), n.Network(), chain.Options{}),
-	}
-	if err := n.Fund(t.Context(), b.key.addr); err != nil {
-		t.Fatal(err)
-	}
-	return b
-}
-
-// run starts a sender over the bench's disk; stop ends it and waits.
-func (b *bench) run(change func(*submit.Config)) (s *submit.Sender, stop func()) {
-	b.t.Helper()
-	cfg := submit.Config{
-		Network: b.Network.Network(), Token: b.Params().Token, From: b.key.addr, Patience: 2, Poll: 2 * time.Millisecond,
-		Done: func(key string, _ submit.Outcome) {
-			b.mu.Lock()
-			defer b.mu.Unlock()
-			b.done = append(b.done, key)
-		},
-	}
-	if change != nil {
-		change(&cfg)
-	}
-	s, err := submit.New(cfg, b.disk, b.wire, b.key)
-	if err != nil {
-		b.t.Fatal(err)
-	}
-	ctx, cancel := context.WithCancel(b.t.Context())
-	ended := make(chan error, 1)
-	go func() { ended <- s.Run(ctx) }()
-	stop = sync.OnceFunc(func() {
-		cancel()
-		if err := <-ended; !errors.Is(err, context.Canceled) {
-			b.t.Errorf("Run ended with %v", err)
-		}
-	})
-	b.t.Cleanup(stop)
-	return s, stop
-}
-
-func (b *bench) approve(n uint64) protocol.Approve {
-	return protocol.Approve{Account: b.key.addr, Amount: *uint256.NewInt(n), Nonce: n}
-}
-
-func (b *bench) join() protocol.JoinNetwork {
-	b.t.Helper()
-	long, err := crypto.Sign(b.Network.Network().HotKeyDigest(b.key.addr).Bytes(), b.key.PrivateKey)
-	if err != nil {
-		b.t.Fatal(err)
-	}
-	proof, err := protocol.CompactSignature(long)
-	if err != nil {
-		b.t.Fatal(err)
-	}
-	return protocol.JoinNetwork{Operator: b.key.addr, HotKey: b.key.addr, Proof: proof, Amount: b.Params().MinStake}
-}
-
-func (b *bench) submit(s *submit.Sender, ins ...protocol.Intent) {
-	b.t.Helper()
-	for _, in := range ins {
-		if err := s.Submit(b.t.Context(), in); err != nil {
-			b.t.Fatal(err)
-		}
-	}
-}
-
-// mineUntil makes blocks until a wish has come to a state.
-func (b *bench) mineUntil(s *submit.Sender, in protocol.Intent, ok func(submit.Status) bool) submit.Status {
-	b.t.Helper()
-	tick := time.NewTicker(10 * time.Millisecond)
-	defer tick.Stop()
-	for range 1_000 {
-		st, known := s.Status(in.Key())
-		if known && ok(st) {
-			return st
-		}
-		<-tick.C
-		b.Mine()
-	}
-	st, _ := s.Status(in.Key())
-	b.t.Fatalf("%s stays %s: %+v", in.Key(), st.State, st)
-	return st
-}
-
-func (b *bench) finish(s *submit.Sender, in protocol.Intent) submit.Outcome {
-	b.t.Helper()
-	return b.mineUntil(s, in, ended).Outcome
-}
-
-func ended(st submit.Status) bool { return st.State == submit.Done || st.State == submit.Failed }
-
-func (b *bench) nonce() uint64 {
-	b.t.Helper()
-	n, err := b.Client().NonceAt(b.t.Context(), b.key.addr, nil)
-	if err != nil {
-		b.t.Fatal(err)
-	}
-	return n
-}
 
 // TestInOrder hands in a call and the approval it depends on at once: the second waits for the first.
 func TestInOrder(t *testing.T) {
@@ -285,7 +99,7 @@ func TestReplace(t *testing.T) {
 	b.wire.setLose(true)
 	s, _ := b.run(nil)
 	b.submit(s, b.approve(1))
-	b.mineUntil(s, b.approve(1), func(st submit.Status) bool { return st.Attempts >= 3 })
+	b.mineUntil(s, b.approve(1), func(st submit.Status) bool { return len(st.Attempts) >= 3 })
 	b.wire.setLose(false)
 	if o := b.finish(s, b.approve(1)); o.Err != nil {
 		t.Fatal(o.Err)
@@ -310,20 +124,36 @@ func TestReplace(t *testing.T) {
 	}
 }
 
-// TestFeeLimit shows that no replacement offers more than the limit.
+// TestFeeLimit shows that neither a first offer nor a replacement is above the limit, and that the wish says so.
 func TestFeeLimit(t *testing.T) {
 	b := newBench(t)
-	b.wire.setLose(true)
-	s, _ := b.run(func(c *submit.Config) { c.MaxFee = big.NewInt(1) })
+	s, stop := b.run(func(c *submit.Config) { c.MaxFee = big.NewInt(1) })
 	b.submit(s, b.approve(1))
-	for range 8 {
-		b.mineUntil(s, b.approve(1), func(st submit.Status) bool { return st.State == submit.Sent })
+	b.mineUntil(s, b.approve(1), func(st submit.Status) bool { return strings.Contains(st.Waiting, "over the limit of 0.000000001 gwei") })
+	for range 4 {
 		b.Mine()
 	}
+	stop()
+	if n := len(b.wire.distinct()); n != 0 {
+		t.Fatalf("%d transactions left over the limit", n)
+	}
+	head, err := b.Client().HeaderByNumber(t.Context(), nil)
+	if err != nil {
+		t.Fatal(err)
+	}
+	limit := new(big.Int).Add(head.BaseFee, big.NewInt(1_000_000_000)) // below what a first offer would be, above the need
+	limit = new(big.Int).Mul(limit, big.NewInt(2))
+	b.wire.setLose(true)
+	again, _ := b.run(func(c *submit.Config) { c.MaxFee = limit })
+	b.mineUntil(again, b.approve(1), func(st submit.Status) bool { return strings.Contains(st.Waiting, "a higher offer is over the limit") })
+	for _, tx := range b.wire.distinct() {
+		if tx.GasFeeCap().Cmp(limit) > 0 {
+			t.Errorf("%s offers %s", tx.Hash(), tx.GasFeeCap())
+		}
+	}
 	b.wire.setLose(false)
-	b.finish(s, b.approve(1))
-	if n := len(b.wire.distinct()); n != 1 {
-		t.Errorf("%d different transactions, want 1", n)
+	if o := b.finish(again, b.approve(1)); o.Err != nil || b.nonce() != 1 {
+		t.Errorf("ended with %v, %d mined", o.Err, b.nonce())
 	}
 }
 
@@ -356,7 +186,7 @@ func TestRestart(t *testing.T) {
 		"sent, never arrived":  {true, func(st submit.Status) bool { return st.State == submit.Sent }, false},
 		"sent, in the pool":    {false, func(st submit.Status) bool { return st.State == submit.Sent || ended(st) }, false},
 		"mined while away":     {false, func(st submit.Status) bool { return st.State == submit.Sent || ended(st) }, true},
-		"replaced, all lost":   {true, func(st submit.Status) bool { return st.Attempts >= 2 }, false},
+		"replaced, all lost":   {true, func(st submit.Status) bool { return len(st.Attempts) >= 2 }, false},
 		"ended, told or not":   {false, ended, false},
 		"lost and blocks pass": {true, func(st submit.Status) bool { return st.State == submit.Sent }, true},
 	} {
@@ -495,5 +325,58 @@ func TestWaitForNothing(t *testing.T) {
 	}
 	if err := s.Forget(b.approve(1).Key()); !errors.Is(err, submit.ErrLive) {
 		t.Errorf("got %v", err)
+	}
+}
+
+// TestDepth keeps what could be sent again until the end lies deep enough, and not longer.
+func TestDepth(t *testing.T) {
+	b := newBench(t)
+	kept := func() bool {
+		raw := false
+		if err := b.disk.Iterate("outbox", nil, func(_, value []byte) error {
+			raw = raw || strings.Contains(string(value), `"raw"`)
+			return nil
+		}); err != nil {
+			t.Fatal(err)
+		}
+		return raw
+	}
+	s, _ := b.run(func(c *submit.Config) { c.Depth = 6 })
+	b.submit(s, b.approve(1))
+	b.finish(s, b.approve(1))
+	if !kept() {
+		t.Error("the transaction is gone from the disk as soon as it is mined")
+	}
+	st := b.mineUntil(s, b.approve(1), func(submit.Status) bool { return !kept() })
+	if st.State != submit.Done || len(st.Attempts) != 1 || st.Tx != st.Attempts[0].Tx {
+		t.Errorf("later it is %+v", st)
+	}
+	head, err := b.reader.Head(t.Context())
+	if err != nil || head.Number+1 < st.Outcome.Block.Number+6 {
+		t.Errorf("left alone at block %d, mined in block %d, %v", head.Number, st.Outcome.Block.Number, err)
+	}
+}
+
+// TestOnce goes step by step, without Run.
+func TestOnce(t *testing.T) {
+	b := newBench(t)
+	at := time.Unix(1_000, 0)
+	s, err := submit.New(submit.Config{
+		Network: b.Network.Network(), Token: b.Params().Token, From: b.key.addr, Now: func() time.Time { return at },
+	}, b.disk, b.wire, b.key)
+	if err != nil {
+		t.Fatal(err)
+	}
+	b.submit(s, b.approve(1))
+	for _, want := range []submit.State{submit.Queued, submit.Sent, submit.Done} {
+		st, _ := s.Status(b.approve(1).Key())
+		if st.State != want || !st.Since.Equal(at) {
+			t.Errorf("it is %s since %s, want %s since %s", st.State, st.Since, want, at)
+		}
+		at = at.Add(time.Minute)
+		if err := s.Once(t.Context()); err != nil {
+			t.Fatal(err)
+		}
+		b.Mine()
 	}
 }
