@@ -1,6 +1,7 @@
 package audit
 
 import (
+	"cmp"
 	"fmt"
 
 	"github.com/ethereum/go-ethereum/common"
@@ -116,35 +117,42 @@ func (c *auditor) slate(r *round) (name string) {
 	return own
 }
 
-// list finds the list that the slate was made of: by the same coordinator in the same term.
+// list finds the list that the slate was made of: by the same coordinator in the same term. Several coordinators may have
+// signed the slate; one with its list is enough. One that signed a list which the slate departs from contradicts itself.
 func (c *auditor) list(r *round, slate string) {
-	var s protocol.Slot
-	for _, f := range c.find(r.Round, protocol.Slate) {
-		if f.Signed.Body == r.proposals {
-			s = f.Signed.Slot
-			break
-		}
-	}
-	if s.Kind != protocol.Slate {
-		return // its slate is missing, which was noted
-	}
-	s.Kind = protocol.List
+	var lacks, liar *protocol.Slot
 	var differs string
-	for _, f := range c.frames[s] {
-		list, ok := protocol.UnpackHashes(f.Payload, c.n)
-		if !ok {
-			differs = "the list has another length than the panel"
+	for _, f := range c.find(r.Round, protocol.Slate) {
+		if f.Signed.Body != r.proposals {
 			continue
 		}
-		if differs = departs(r.slate, list); differs == "" {
-			return
+		s := f.Signed.Slot
+		s.Kind = protocol.List
+		if len(c.frames[s]) == 0 {
+			lacks = cmp.Or(lacks, &s)
+		}
+		for _, f := range c.frames[s] {
+			departure := "the list has another length than the panel"
+			if list, ok := protocol.UnpackHashes(f.Payload, c.n); ok {
+				departure = departs(r.slate, list)
+			}
+			if departure == "" {
+				return
+			}
+			if liar == nil {
+				liar, differs = &s, departure
+			}
 		}
 	}
-	if differs != "" {
+	switch {
+	case liar != nil:
 		c.fail("round.list", slate, "%s", differs)
-		return
+		if c.Seat == nil {
+			c.Seat = &liar.Seat
+		}
+	case lacks != nil:
+		c.want(r, "round.list", "frame "+lacks.String(), "the list that the slate was made of is not there")
 	}
-	c.want(r, "round.list", "frame "+s.String(), "the list that the slate was made of is not there")
 }
 
 // departs says where a slate is not its list with some entries zeroed.

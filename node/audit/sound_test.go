@@ -2,6 +2,7 @@ package audit_test
 
 import (
 	"encoding/json"
+	"slices"
 	"strings"
 	"testing"
 
@@ -153,6 +154,19 @@ func TestEquivocation(t *testing.T) {
 				t.Errorf("\n%s", r)
 			}
 		})
+	}
+}
+
+// A slate with an entry that its own coordinator's list does not hold convicts the coordinator: it signed both.
+func TestSlateThatDepartsFromItsList(t *testing.T) {
+	j := build(t, jobs["three seats, one round"])
+	i := slices.IndexFunc(j.frames, func(f protocol.Frame) bool { return f.Signed.Slot.Kind == protocol.List })
+	said := j.frames[i].Signed.Slot
+	j.frames = slices.Delete(j.frames, i, i+1)
+	j.say(1, said.Term, protocol.List, said.Seat, protocol.PackHashes(make([]common.Hash, 3)))
+	r := audit.Check(j.chain(), j.bundle())
+	if r.Verdict != audit.Tampered || r.Seat == nil || *r.Seat != said.Seat || !strings.Contains(r.Record, "slate") {
+		t.Errorf("\n%s", r)
 	}
 }
 

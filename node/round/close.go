@@ -30,9 +30,12 @@ func (m *Machine) close() {
 	link := protocol.Link(m.job, step.prev, bare)
 	slot := m.slot(o.round, 0, protocol.Close, m.self)
 	payload := m.closedOver(slot, link)
+	if !m.seated() {
+		payload = m.mostClosed(o.round, link)
+	}
 	if payload == nil {
 		payload = protocol.ClosePayload(link, o.opened, m.openedRounds(o.round), o.transcript)
-		if !m.barred(o.round) && m.holdsAll(o.round) {
+		if m.seated() && !m.barred(o.round) && m.holdsAll(o.round) {
 			m.draft(Draft{Slot: slot, Body: protocol.BodyOf(payload), Payload: payload})
 		}
 	}

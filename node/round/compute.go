@@ -69,16 +69,15 @@ func (m *Machine) count(o *outcome, step link) *counted {
 
 // addEvidence fills in what depends on the rounds before. ok is false when one of them has no accepted result.
 func (m *Machine) addEvidence(o *outcome, answers []common.Hash) (ok bool) {
-	folds := []transcript.FoldRound{}
+	so := transcript.FoldStart(m.job)
 	for past := protocol.Round(1); past < o.round; past++ {
 		before := m.outcomes[past-1]
 		if before == nil {
 			return false
 		}
-		folds = append(folds, before.fold)
-		o.evidence = before.evidence
+		so, o.evidence = before.transcript, before.evidence
 	}
-	o.transcript = transcript.Fold(m.job, append(folds, o.fold))
+	o.transcript = m.fold(so, o)
 	if o.quorum {
 		score := int32(0)
 		if w := o.tally.Winner; w != protocol.NoSeat {
@@ -89,6 +88,17 @@ func (m *Machine) addEvidence(o *outcome, answers []common.Hash) (ok bool) {
 	}
 	o.halt = o.quorum && m.rule.Halt(int(o.round), o.evidence) || int(o.round) >= m.rule.MaxRounds || !m.room(o.round)
 	return true
+}
+
+// fold adds a round to the transcript hash of those before it, or finds the sum among those made before.
+func (m *Machine) fold(before common.Hash, o *outcome) common.Hash {
+	key := foldKey{before, tallyKey{o.round, m.chain.steps[o.round].List, o.opened}}
+	if h, known := m.folds[key]; known {
+		return h
+	}
+	h := transcript.FoldNext(before, o.fold)
+	m.folds[key] = h
+	return h
 }
 
 // room tells whether another round fits between an anchored one and the deadline.

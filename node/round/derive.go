@@ -31,12 +31,17 @@ func (m *Machine) derive() {
 	}
 	if m.chain.end != nil {
 		m.score()
+		m.gather()
 		return
 	}
 	m.notice()
 	m.score()
 	m.decide()
 	m.goOn()
+	if !m.seated() {
+		m.observe()
+		return
+	}
 	if r := m.current(); m.deciding == nil && !m.failed && !m.chain.anchored(r) {
 		m.begin(r)
 		m.propose(r)

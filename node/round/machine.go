@@ -3,6 +3,8 @@ package round
 import (
 	"slices"
 
+	"github.com/ethereum/go-ethereum/common"
+
 	"github.com/nsed-protocol/nsed/node/brief"
 	"github.com/nsed-protocol/nsed/node/halting"
 	"github.com/nsed-protocol/nsed/node/protocol"
@@ -26,28 +28,30 @@ type Machine struct {
 	frames    map[protocol.Slot][]*held
 	asks      map[AskID]*question
 	drafts    []*draft
-	locals    []*local              // what this node did in each round; index round-1
-	wishes    []wish                // intents that are never made differently
-	handed    map[string]bool       // effects handed out and still wanted; true once acknowledged
-	running   []AskID               // questions handed out and not answered
-	restored  *protocol.BlockRef    // the chain's head when the journal turned out incomplete
-	offences  []view.Offence        // in the order they were noticed
-	events    []view.Event          // numbered from 1
-	usage     brief.Usage           // of all answers
-	announce  map[string]bool       // events that happen once
-	passed    map[tallyKey]*counted // counts that were made; a cache
-	standings map[entry]standing    // of listed proposals; a cache
+	locals    []*local                // what this node did in each round; index round-1
+	wishes    []wish                  // intents that are never made differently
+	handed    map[string]bool         // effects handed out and still wanted; true once acknowledged
+	running   []AskID                 // questions handed out and not answered
+	restored  *protocol.BlockRef      // the chain's head when the journal turned out incomplete
+	offences  []view.Offence          // in the order they were noticed
+	events    []view.Event            // numbered from 1
+	usage     brief.Usage             // of all answers
+	announce  map[string]bool         // events that happen once
+	passed    map[tallyKey]*counted   // counts that were made; a cache
+	standings map[entry]standing      // of listed proposals; a cache
+	folds     map[foldKey]common.Hash // transcript hashes that were computed; a cache
 
 	// Derived from the facts after every input.
-	chain    chain
-	outcomes []*outcome // index round-1; nil until a result is accepted
-	deciding *outcome
-	failed   bool
-	expected *expectedClose
-	desired  desire
-	wake     protocol.Millis
-	wanting  bool            // something is missing
-	askAgain protocol.Millis // when to ask peers for it
+	chain     chain
+	outcomes  []*outcome // index round-1; nil until a result is accepted
+	deciding  *outcome
+	failed    bool
+	expected  *expectedClose
+	desired   desire
+	wake      protocol.Millis
+	wanting   bool            // something is missing
+	gathering bool            // the job is settled, and the transcript not whole
+	askAgain  protocol.Millis // when to ask peers for it
 }
 
 // New returns the machine of a job that seat self agreed to. secret is the seat's secret for this job: salts, pseudonyms
@@ -62,6 +66,7 @@ func New(a protocol.Agreement, self protocol.SeatIndex, secret [32]byte, p Patie
 		announce:  map[string]bool{},
 		passed:    map[tallyKey]*counted{},
 		standings: map[entry]standing{},
+		folds:     map[foldKey]common.Hash{},
 		locals:    make([]*local, a.Job.Terms.MaxRounds),
 		outcomes:  make([]*outcome, a.Job.Terms.MaxRounds),
 	}

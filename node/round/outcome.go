@@ -36,6 +36,12 @@ type tallyKey struct {
 	opened protocol.Mask
 }
 
+// foldKey names a transcript hash: the list fixes the salts of its openings.
+type foldKey struct {
+	before common.Hash
+	round  tallyKey
+}
+
 // counted is a count. Without a quorum the tally knows valid and void ballots only.
 type counted struct {
 	tally  tally.Outcome

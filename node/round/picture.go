@@ -223,7 +223,7 @@ func (m *Machine) showMoney(v *view.Job) {
 		return
 	}
 	if intent, ok := m.settlementOf(m.expected.ending()).(protocol.SettleJob); ok {
-		closing := settlement.ClosingOf(intent.Settlement, a.Panel[m.self].HotKey)
+		closing := settlement.ClosingOf(intent.Settlement, m.hotKey())
 		closing.Slow = false
 		if res, err := settlement.Settle(a, closing); err == nil {
 			v.Money.Known, v.Money.Refund = true, res.Refund
@@ -257,7 +257,7 @@ func (m *Machine) showEnd(v *view.Job) {
 		v.Deciding, v.Winner = e.Round, e.Winner
 	}
 	if m.chain.end != nil {
-		v.Final = m.deep(m.chain.endAt)
+		v.Final = m.Final()
 	}
 	if v.Deciding > 0 && int(v.Winner) < m.seats() && int(v.Deciding) <= len(v.Rounds) {
 		v.Answer = v.Rounds[v.Deciding-1].Proposals[v.Winner].Answer

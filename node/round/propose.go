@@ -55,15 +55,39 @@ type termed struct {
 	term uint8
 }
 
-// inTurn returns the first list or slate of each term of an unanchored round whose turn has come, in order.
+// inTurn returns the first list or slate of each term of an unanchored round whose turn has come, in order, without
+// premature lists.
 func (m *Machine) inTurn(r protocol.Round, kind protocol.Kind) []termed {
 	var out []termed
 	for term := uint8(0); term < m.terms() && m.termOpen(r, term); term++ {
-		if h := m.first(m.slot(r, term, kind, m.coordinator(r, term))); h != nil {
+		h := m.first(m.slot(r, term, kind, m.coordinator(r, term)))
+		if h != nil && !(kind == protocol.List && m.premature(r, h)) {
 			out = append(out, termed{h, term})
 		}
 	}
 	return out
+}
+
+// premature tells whether a list came before the time for sealing was over and passes over a seat that has not skipped.
+// Such a list is no list here: whoever published or stopped sealing because of it would let one coordinator end the round
+// for everybody. So early that even a node which began the round late would have waited longer.
+func (m *Machine) premature(r protocol.Round, list *held) bool {
+	l := m.local(r)
+	if l.started.set && list.at >= l.started.at+m.patience.Seal*2/3 {
+		return false
+	}
+	for i, hash := range list.hashes {
+		if hash == zero && !m.skipped(r, protocol.SeatIndex(i)) {
+			return true
+		}
+	}
+	return false
+}
+
+// skipped tells whether a seat has sealed that it skips.
+func (m *Machine) skipped(r protocol.Round, seat protocol.SeatIndex) bool {
+	h := m.first(m.slot(r, 0, protocol.Seal, seat))
+	return h != nil && h.frame.Signed.Body == zero
 }
 
 // publish sends this seat's proposal once a list holds it.

@@ -134,7 +134,7 @@ func (m *Machine) sign(s *protocol.Settlement) (ok bool) {
 
 // crown adds the claimed medians and what the winner's proposal hash is made of.
 func (m *Machine) crown(s *protocol.Settlement) (ok bool) {
-	closing := settlement.ClosingOf(*s, m.agreement.Panel[m.self].HotKey)
+	closing := settlement.ClosingOf(*s, m.hotKey())
 	res, err := settlement.Settle(m.agreement, closing)
 	if err != nil {
 		return false

@@ -192,8 +192,11 @@ const (
 // weigh checks a slate against its list and against what this node held in time.
 func (m *Machine) weigh(r protocol.Round, s termed) verdict {
 	list := m.first(m.slot(r, s.term, protocol.List, s.frame.Signed.Slot.Seat))
-	if list == nil {
+	switch {
+	case list == nil:
 		return undecided
+	case m.premature(r, list):
+		return m.passesOver(r, list)
 	}
 	result := accepted
 	for i, hash := range s.hashes {
@@ -227,10 +230,21 @@ func (m *Machine) weigh(r protocol.Round, s termed) verdict {
 	return result
 }
 
-// fairEntry tells what this node makes of a seat's entry on a list. A seal that was here in time has to be on the list; one
-// that may have been made after contents were published must not be; and a list that comes early must not pass over a
-// seat that has said nothing. This seat's own seal may have reached nobody else: when a list lacks it, those who hold it
-// decide.
+// passesOver tells what to make of a slate whose list came too early: it is refused when it passes over a seat that has
+// sealed a proposal. The others may yet turn out to have skipped.
+func (m *Machine) passesOver(r protocol.Round, list *held) verdict {
+	for i, hash := range list.hashes {
+		seal := m.first(m.slot(r, 0, protocol.Seal, protocol.SeatIndex(i)))
+		if hash == zero && seal != nil && seal.frame.Signed.Body != zero {
+			return refused
+		}
+	}
+	return undecided
+}
+
+// fairEntry tells what this node makes of a seat's entry on a list. A seal that was here in time has to be on the list, and
+// one that may have been made after contents were published must not be. This seat's own seal may have reached nobody
+// else: when a list lacks it, those who hold it decide.
 func (m *Machine) fairEntry(r protocol.Round, seat protocol.SeatIndex, list *held) verdict {
 	l, entry := m.local(r), list.hashes[seat]
 	seals := m.frames[m.slot(r, 0, protocol.Seal, seat)]
@@ -245,8 +259,6 @@ func (m *Machine) fairEntry(r protocol.Round, seat protocol.SeatIndex, list *hel
 	switch {
 	case entry == zero && held && seat != m.self:
 		return refused
-	case entry == zero && len(seals) == 0 && m.hasty(r, list):
-		return undecided
 	case entry == zero:
 		return accepted
 	case !m.blind(r, entry, seat) || seat == m.self && !same:
@@ -261,12 +273,6 @@ func (m *Machine) fairEntry(r protocol.Round, seat protocol.SeatIndex, list *hel
 func (m *Machine) inTime(r protocol.Round, at protocol.Millis) bool {
 	l := m.local(r)
 	return l.started.set && at <= l.started.at+m.patience.Seal
-}
-
-// hasty tells whether a list came so early that even a node which began the round late would have waited longer.
-func (m *Machine) hasty(r protocol.Round, list *held) bool {
-	l := m.local(r)
-	return l.started.set && list.at < l.started.at+m.patience.Seal*2/3
 }
 
 // fair returns the slates that this seat commits to.

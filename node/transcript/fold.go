@@ -19,21 +19,30 @@ type FoldRound struct {
 // the slate and (h, round, kind, seat, hash) for the others. Texts are bound by their hashes: answers by the slate,
 // judgements by the salts. Source: docs/protocol.md, "A round".
 func Fold(job protocol.JobID, rounds []FoldRound) common.Hash {
-	h := protocol.BodyOf(job[:])
+	h := FoldStart(job)
 	for _, r := range rounds {
-		h = absorb(h, r.Round, protocol.Slate, r.Proposals[:])
-		for seat, c := range r.Commitments {
-			if c != (common.Hash{}) {
-				h = absorb(h, r.Round, protocol.Commit, word(uint64(seat)), c[:])
-			}
+		h = FoldNext(h, r)
+	}
+	return h
+}
+
+// FoldStart is the fold before the first round.
+func FoldStart(job protocol.JobID) common.Hash { return protocol.BodyOf(job[:]) }
+
+// FoldNext adds one round to the fold of all rounds before it.
+func FoldNext(h common.Hash, r FoldRound) common.Hash {
+	h = absorb(h, r.Round, protocol.Slate, r.Proposals[:])
+	for seat, c := range r.Commitments {
+		if c != (common.Hash{}) {
+			h = absorb(h, r.Round, protocol.Commit, word(uint64(seat)), c[:])
 		}
-		for i, seat := range r.Opened.Seats() {
-			var salt common.Hash
-			if i < len(r.Salts) {
-				salt = r.Salts[i]
-			}
-			h = absorb(h, r.Round, protocol.Reveal, word(uint64(seat)), salt[:])
+	}
+	for i, seat := range r.Opened.Seats() {
+		var salt common.Hash
+		if i < len(r.Salts) {
+			salt = r.Salts[i]
 		}
+		h = absorb(h, r.Round, protocol.Reveal, word(uint64(seat)), salt[:])
 	}
 	return h
 }
