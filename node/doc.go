@@ -6,5 +6,9 @@
 //
 // It never decides what a round means: round does. It never holds a key's bytes: keys does.
 //
-// Start reading at wire.go, then Node.Run.
+// What it keeps of a job: its journal and agreement until long after the end, the newest Config.Keep jobs and at most
+// Config.KeepBytes of journals; that a job is over, and what was signed in its slots, for good. Agreements of jobs that
+// were never opened go an hour after they could have been. Specifications of no job stay in memory, within bounds.
+//
+// Start reading at wire.go, then Node.Run. Start assembles what one process runs from a configuration.
 package node

@@ -43,7 +43,7 @@ var before = map[string][]string{
 var impure = []string{"node/halting/curve"}
 
 // bindings may be imported by these alone, tests apart.
-var bindingUsers = []string{"node/chain", "node/submit", "node/local"}
+var bindingUsers = []string{"node/chain", "node/submit", "node/local", "node/sim"}
 
 type pkg struct {
 	ImportPath string

@@ -5,6 +5,7 @@ import (
 	"fmt"
 	"os"
 	"runtime"
+	"slices"
 	"strings"
 	"sync"
 	"testing"
@@ -12,6 +13,7 @@ import (
 
 	"github.com/holiman/uint256"
 
+	"github.com/nsed-protocol/nsed/node/admin"
 	"github.com/nsed-protocol/nsed/node/client"
 	"github.com/nsed-protocol/nsed/node/protocol"
 	"github.com/nsed-protocol/nsed/node/refusal"
@@ -138,11 +140,20 @@ func TestPanel(t *testing.T) {
 
 	w.refunded(w.open("hopeless", 1, 0, 1, 2, 3, 4))
 
-	// Long after the settlement window nothing is kept in memory.
+	// Long after the settlement window nothing is kept in memory, but the journal still tells.
 	defer w.later(time.Hour)()
 	for _, o := range w.operators {
 		w.gone(o, trouble)
+		w.remembered(o, trouble)
 	}
+	b, err := w.client.Transcript(w.ctx, trouble.Agreement, trouble.Spec)
+	if err != nil || len(b.Frames) == 0 {
+		t.Errorf("the panel gives no transcript of a retired job: %v", err)
+	}
+	again := w.operators[3]
+	again.stop()
+	again.start(players[3])
+	w.remembered(again, trouble)
 }
 
 // refunded lets a job run into its deadline in which no agent has anything to say.
@@ -162,7 +173,7 @@ func (w *world) gone(o *operator, job client.Opened) {
 	w.t.Helper()
 	for id := job.Agreement.ID(); ; {
 		changed := o.node.Changed(id)
-		if _, _, ok := o.node.View(id); !ok {
+		if !o.node.Runs(id) {
 			return
 		}
 		select {
@@ -170,6 +181,22 @@ func (w *world) gone(o *operator, job client.Opened) {
 		case <-w.ctx.Done():
 			w.t.Fatal("the job is still there")
 		}
+	}
+}
+
+// remembered looks at what a node tells of a job that it has retired.
+func (w *world) remembered(o *operator, job client.Opened) {
+	w.t.Helper()
+	id := job.Agreement.ID()
+	if v, events, ok := o.node.View(id); !ok || v.Phase != view.Settled || len(events) == 0 {
+		w.t.Errorf("operator %d: the retired job is %s with %d events", o.index, v.Phase, len(events))
+	}
+	if b, err := o.node.Bundle(w.ctx, id); err != nil || len(b.Frames) == 0 {
+		w.t.Errorf("operator %d: bundle of the retired job: %v", o.index, err)
+	}
+	rows := o.node.Rows()
+	if !slices.ContainsFunc(rows, func(r admin.JobRow) bool { return r.ID == id && r.Retired && r.Phase == "settled" }) {
+		w.t.Errorf("operator %d: the retired job is not listed: %+v", o.index, rows)
 	}
 }
 

@@ -6,6 +6,7 @@ import (
 
 	"github.com/nsed-protocol/nsed/node/engine"
 	"github.com/nsed-protocol/nsed/node/protocol"
+	"github.com/nsed-protocol/nsed/node/view"
 )
 
 // registry knows the jobs that run here, and tells who waits for a change of one.
@@ -16,6 +17,7 @@ type registry struct {
 	retire  map[protocol.JobID]context.CancelFunc // ends the service to peers
 	lost    map[protocol.JobID]*lostJob
 	waiting map[protocol.JobID]chan struct{}
+	broken  map[protocol.JobID]bool // they made this program panic, and are left alone until it starts again
 }
 
 // lostJob is a job that names this node's key, but of which its store knows nothing. What the chain tells of it is kept
@@ -31,6 +33,7 @@ func newRegistry() *registry {
 	return &registry{
 		jobs: map[protocol.JobID]*engine.Job{}, live: map[protocol.JobID]bool{}, retire: map[protocol.JobID]context.CancelFunc{},
 		lost: map[protocol.JobID]*lostJob{}, waiting: map[protocol.JobID]chan struct{}{},
+		broken: map[protocol.JobID]bool{},
 	}
 }
 
@@ -68,14 +71,46 @@ func (r *registry) get(id protocol.JobID) *engine.Job {
 	return r.jobs[id]
 }
 
-// over lists the jobs that have ended for good, and whose settlement window has passed: nobody has to be served any more.
-func (r *registry) over(at protocol.Seconds) []protocol.JobID {
+// known tells whether a job runs here, is sought, or is left alone.
+func (r *registry) known(id protocol.JobID) bool {
 	r.mu.Lock()
 	defer r.mu.Unlock()
-	var out []protocol.JobID
+	return r.jobs[id] != nil || r.lost[id] != nil || r.broken[id]
+}
+
+// breakDown notes a job that makes this program panic.
+func (r *registry) breakDown(id protocol.JobID) {
+	r.mu.Lock()
+	defer r.mu.Unlock()
+	r.broken[id] = true
+	delete(r.lost, id)
+}
+
+func (r *registry) isBroken(id protocol.JobID) bool {
+	r.mu.Lock()
+	defer r.mu.Unlock()
+	return r.broken[id]
+}
+
+// all lists the jobs that run here or serve their peers.
+func (r *registry) all() []*engine.Job {
+	r.mu.Lock()
+	defer r.mu.Unlock()
+	out := make([]*engine.Job, 0, len(r.jobs))
+	for _, j := range r.jobs {
+		out = append(out, j)
+	}
+	return out
+}
+
+// over lists the jobs that have ended for good, and whose settlement window has passed: nobody has to be served any more.
+func (r *registry) over(at protocol.Seconds) []view.Job {
+	r.mu.Lock()
+	defer r.mu.Unlock()
+	var out []view.Job
 	for id, j := range r.jobs {
 		if v := j.Snapshot().Job; !r.live[id] && v.Final && v.SettleBy < at {
-			out = append(out, id)
+			out = append(out, v)
 		}
 	}
 	return out

@@ -20,6 +20,7 @@ import (
 type disk interface {
 	Get(ns string, key []byte) ([]byte, bool, error)
 	Put(ns string, key, value []byte, sync bool) error
+	Delete(ns string, key []byte, sync bool) error
 	Iterate(ns string, prefix []byte, fn func(key, value []byte) error) error
 	Write(b *store.Batch, sync bool) error
 }
@@ -59,19 +60,25 @@ func New(cfg Config, p Parts) (*Node, error) {
 	if cfg.Log == nil {
 		cfg.Log = slog.New(slog.DiscardHandler)
 	}
-	n := &Node{cfg: cfg, parts: p, net: p.Chain.Network(), journal: store.NewJournal(p.Store), jobs: newRegistry(), ready: make(chan struct{})}
+	n := &Node{
+		cfg: cfg, parts: p, net: p.Chain.Network(), journal: store.NewJournal(p.Store), jobs: newRegistry(),
+		library: newLibrary(p.Store), ready: make(chan struct{}),
+	}
+	n.archive = newArchive(n)
 	n.desk = &market.Desk{
 		Network: n.net,
 		Stance: market.Stance{
 			Operator: cfg.Operator, HotKey: p.Ring.Address(), Price: cfg.Price,
 			Capabilities: cfg.Capabilities, MaxOpen: cfg.MaxOpen, QuoteFor: cfg.QuoteFor,
 		},
-		Pen:   p.Ring,
-		Shelf: shelf{p.Store, spaceAgreements},
-		Suits: suits(p.Agent),
-		Open:  n.jobs.open,
-		Runs:  func(id protocol.JobID) bool { return n.jobs.get(id) != nil },
-		Now:   p.Chain.HeadTime,
+		Pen:     p.Ring,
+		Shelf:   agreements{n.library},
+		Fit:     n.fit,
+		PriceOf: cfg.PriceOf,
+		Suits:   suits(p.Agent),
+		Open:    n.jobs.open,
+		Runs:    func(id protocol.JobID) bool { return n.jobs.get(id) != nil },
+		Now:     p.Chain.HeadTime,
 	}
 	return n, nil
 }
@@ -94,6 +101,7 @@ func (n *Node) ports() engine.Ports {
 	return engine.Ports{
 		Journal:   n.journal,
 		Signer:    n.parts.Ring,
+		Guard:     n.parts.Ring,
 		Messenger: n.parts.Bus,
 		Agent:     n.parts.Agent,
 		Committer: n.parts.Sender,
@@ -101,15 +109,3 @@ func (n *Node) ports() engine.Ports {
 		Log:       n.cfg.Log,
 	}
 }
-
-// shelf is one name space of the store.
-type shelf struct {
-	disk disk
-	ns   string
-}
-
-// Put is durable when it returns.
-func (s shelf) Put(key, value []byte) error { return s.disk.Put(s.ns, key, value, true) }
-
-// Get returns ok false for a key that was never put.
-func (s shelf) Get(key []byte) ([]byte, bool, error) { return s.disk.Get(s.ns, key) }

@@ -8,6 +8,7 @@ import (
 	"os"
 	"strings"
 	"sync"
+	"sync/atomic"
 	"testing"
 	"time"
 
@@ -25,6 +26,7 @@ import (
 	"github.com/nsed-protocol/nsed/node/keys"
 	"github.com/nsed-protocol/nsed/node/local"
 	"github.com/nsed-protocol/nsed/node/protocol"
+	"github.com/nsed-protocol/nsed/node/round"
 	"github.com/nsed-protocol/nsed/node/store"
 	"github.com/nsed-protocol/nsed/node/submit"
 	"github.com/nsed-protocol/nsed/node/tally"
@@ -41,6 +43,7 @@ type world struct {
 	operators []*operator
 	client    *client.Client
 	log       *slog.Logger
+	still     atomic.Bool // of a Manual network: no block is made
 }
 
 // operator is one operator: what a process leaves behind is its store.
@@ -49,15 +52,20 @@ type operator struct {
 	index      int
 	owner, hot keys.Key
 	disk       *store.Mem
+	patience   func(protocol.Terms) round.Patience // nil: the default
+	stopWithin time.Duration                       // 0: the default
 	*process
 }
 
 // process is a running node with all its parts.
 type process struct {
 	node   *node.Node
+	sender *submit.Sender
+	ended  chan error // what Run returned, after the context was cancelled
 	bus    *bus.Bus
 	conn   *nats.Conn
 	cancel context.CancelFunc
+	mute   func() // ends the sender: what the node wishes stays in its outbox
 	done   sync.WaitGroup
 }
 
@@ -72,11 +80,29 @@ func keyOf(name string) keys.Key {
 // newWorld brings a network with n running operators up. It ends with the test.
 func newWorld(t *testing.T, n int, agent func(i int) *player) *world {
 	t.Helper()
+	return panelWorld(t, n, local.Options{}, agent)
+}
+
+// panelWorld is newWorld with a choice of the network.
+func panelWorld(t *testing.T, n int, opt local.Options, agent func(i int) *player) *world {
+	t.Helper()
+	w := joinedWorld(t, n, opt)
+	for i, o := range w.operators {
+		o.start(agent(i))
+	}
+	w.hire(keyOf("buyer"))
+	return w
+}
+
+// joinedWorld brings a network with n staked operators up, none of whose nodes runs.
+func joinedWorld(t *testing.T, n int, opt local.Options) *world {
+	t.Helper()
 	w := &world{t: t, ctx: t.Context(), log: slog.New(slog.DiscardHandler)}
 	if os.Getenv("DEBUG") != "" {
 		w.log = slog.New(slog.NewTextHandler(os.Stderr, &slog.HandlerOptions{Level: slog.LevelDebug}))
 	}
-	net, err := local.Start(w.ctx, local.Options{Log: w.log})
+	opt.Log = w.log
+	net, err := local.Start(w.ctx, opt)
 	w.must(err)
 	w.net = net
 	t.Cleanup(func() {
@@ -84,6 +110,9 @@ func newWorld(t *testing.T, n int, agent func(i int) *player) *world {
 			t.Error(err)
 		}
 	})
+	if opt.Manual {
+		w.mine()
+	}
 	buyer := keyOf("buyer")
 	accounts := []common.Address{buyer.Address()}
 	for i := range n {
@@ -97,11 +126,31 @@ func newWorld(t *testing.T, n int, agent func(i int) *player) *world {
 		joining.Go(o.join)
 	}
 	joining.Wait()
-	for i, o := range w.operators {
-		o.start(agent(i))
-	}
-	w.hire(buyer)
 	return w
+}
+
+// mine makes a block a second until the test ends, but none while the world stands still.
+func (w *world) mine() {
+	ctx, cancel := context.WithCancel(context.Background())
+	var mining sync.WaitGroup
+	mining.Go(func() {
+		tick := time.NewTicker(time.Second)
+		defer tick.Stop()
+		for {
+			select {
+			case <-ctx.Done():
+				return
+			case <-tick.C:
+				if !w.still.Load() {
+					w.net.Mine()
+				}
+			}
+		}
+	})
+	w.t.Cleanup(func() {
+		cancel()
+		mining.Wait()
+	})
 }
 
 func (w *world) must(err error) {
@@ -180,18 +229,30 @@ func (o *operator) start(agent *player) {
 	ring, err := keys.New(o.disk, w.net.Network(), o.hot)
 	w.must(err)
 	ctx, cancel := context.WithCancel(w.ctx)
-	p := &process{cancel: cancel}
+	p := &process{cancel: cancel, ended: make(chan error, 1)}
 	p.conn, p.bus = w.talk(fmt.Sprint("operator ", o.index))
 	cfg := node.DefaultConfig()
+	if o.stopWithin > 0 {
+		cfg.StopWithin = o.stopWithin
+	}
+	if o.patience != nil {
+		cfg.Patience = o.patience
+	}
 	cfg.Operator, cfg.Price, cfg.Log = o.owner.Address(), local.Token(), w.log.With("operator", o.index)
-	sender := w.sender(o.hot, o.disk)
+	p.sender = w.sender(o.hot, o.disk)
 	p.node, err = node.New(cfg, node.Parts{
-		Store: o.disk, Ring: ring, Chain: w.reader(), Sender: sender, Bus: p.bus, Agent: agent,
+		Store: o.disk, Ring: ring, Chain: w.reader(), Sender: p.sender, Bus: p.bus, Agent: agent,
 	})
 	w.must(err)
 	o.process = p
-	w.background(ctx, &p.done, "sender", sender.Run)
-	w.background(ctx, &p.done, "node", p.node.Run)
+	sending, mute := context.WithCancel(ctx)
+	p.mute = mute
+	w.background(sending, &p.done, "sender", p.sender.Run)
+	w.background(ctx, &p.done, "node", func(ctx context.Context) error {
+		err := p.node.Run(ctx)
+		p.ended <- err
+		return err
+	})
 	w.t.Cleanup(p.stop)
 	select {
 	case <-p.node.Ready():
@@ -359,6 +420,9 @@ func (w *world) later(d time.Duration) (stop func()) {
 func (w *world) reports(id protocol.JobID) string {
 	var b strings.Builder
 	for _, o := range w.operators {
+		if o.process == nil {
+			continue
+		}
 		if job, events, ok := o.node.View(id); ok {
 			fmt.Fprintf(&b, "operator %d, seat %d: %s\n%s", o.index, job.Self, job.Phase, history(events))
 		}
@@ -372,9 +436,13 @@ type player struct {
 	mute  string          // it fails when the task holds this
 	slow  string          // it judges only after hold when the task holds this
 	hold  <-chan struct{} // until it is closed
+	deaf  <-chan struct{} // it answers only once it is closed, whatever its context says
 }
 
 func (p *player) begin(ctx context.Context, b brief.Brief) error {
+	if p.deaf != nil {
+		<-p.deaf
+	}
 	if strings.Contains(b.Task, "hopeless") {
 		return errors.New("nobody can do that")
 	}

@@ -31,7 +31,7 @@ func (j *Job) question(a round.Ask) {
 	ctx, release := context.WithTimeout(unwanted, wait)
 	j.asking[a.ID] = stop
 	runCtx, ahead := j.ctx, j.ahead
-	j.workers.Go(func() {
+	j.beside(a.ID, func() {
 		defer stop(nil)
 		defer release()
 		said, err := j.answer(ctx, a)

@@ -41,7 +41,7 @@ func (j *Job) step(in round.Input) (round.Ready, error) {
 	if _, err := j.ports.Journal.Append(j.id, raw); err != nil {
 		return round.Ready{}, fmt.Errorf("%w: append: %w", ErrJournal, err)
 	}
-	return ready, nil
+	return ready, j.silence()
 }
 
 // carry does what a Ready asks for, in the order of its fields.
@@ -127,7 +127,8 @@ func (j *Job) sign(d round.Draft) (protocol.Signed, error) {
 
 // publish sends a frame. A failure is only logged: members ask for what they miss.
 func (j *Job) publish(f protocol.Frame) {
-	if err := j.ports.Messenger.Publish(j.ctx, f); err != nil {
+	// Also when the job was told to end meanwhile: what is on disk may as well be heard.
+	if err := j.ports.Messenger.Publish(context.WithoutCancel(j.ctx), f); err != nil {
 		j.ports.Log.Warn("frame not published", "job", j.id.Short(), "slot", f.Signed.Slot.String(), "err", err)
 	}
 }
@@ -149,7 +150,7 @@ func (j *Job) fetch(want []protocol.Slot) {
 		return
 	}
 	runCtx := j.ctx
-	j.workers.Go(func() {
+	j.beside("", func() {
 		ctx, stop := context.WithTimeout(runCtx, fetchWait)
 		defer stop()
 		frames, err := j.ports.Messenger.Fetch(ctx, j.id, j.agreement.Panel, want)

@@ -37,11 +37,16 @@ type Job struct {
 	snapshot  atomic.Pointer[Snapshot]
 	watch     func(Snapshot)
 	replayed  bool
+	fault     error // why the machine must not be looked at any more; read after done is closed
+	self      protocol.SeatIndex
+	boot      protocol.BlockRef
+	aside     Aside // nil: tasks run on goroutines of their own
 
 	// Everything below belongs to the goroutine of Run.
 	ctx     context.Context // of Run: the life of the questions and requests that it starts
 	machine *round.Machine
 	heard   heard
+	past    past
 	ahead   protocol.Millis // what the journal's clock is ahead of the node's
 	last    protocol.Millis // of the last Tick
 	wake    protocol.Millis
@@ -64,20 +69,32 @@ type Options struct {
 	Self     protocol.SeatIndex
 	Secret   [32]byte // JobSecret of the job
 	Patience round.Patience
-	Watch    func(Snapshot) // called on the job's goroutine with every new picture; may be nil; must not block
+	Head     protocol.BlockRef // the chain's head when the node began, if it is known
+	Watch    func(Snapshot)    // called on the job's goroutine with every new picture; may be nil; must not block
+	Aside    Aside             // nil: the job starts goroutines; see ByHand
 }
 
 // Open makes the job's machine and replays its journal. What the journal holds is not carried out again: Run carries
 // out what is still outstanding.
 func Open(a protocol.Agreement, o Options, p Ports) (*Job, error) {
 	j := &Job{
-		id: a.ID(), agreement: a, ports: p, watch: o.Watch,
+		id: a.ID(), agreement: a, ports: p, watch: o.Watch, aside: o.Aside, self: o.Self, boot: o.Head,
 		inbox: make(chan message, 256), news: newNews(), done: make(chan struct{}),
 		machine: round.New(a, o.Self, o.Secret, o.Patience),
 		asking:  map[round.AskID]context.CancelCauseFunc{},
 		ctx:     context.Background(),
 	}
-	err := p.Journal.Replay(j.id, func(seq uint64, raw []byte) error {
+	var failed error
+	err := j.contained("replay", func() { failed = j.replay() })
+	if err = errors.Join(err, failed); err != nil {
+		return nil, fmt.Errorf("replay job %s: %w", j.id.Short(), err)
+	}
+	return j, nil
+}
+
+// replay steps everything that the journal holds.
+func (j *Job) replay() error {
+	err := j.ports.Journal.Replay(j.id, func(seq uint64, raw []byte) error {
 		in, err := round.DecodeInput(raw)
 		if err != nil {
 			return fmt.Errorf("record %d: %w", seq, err)
@@ -90,13 +107,13 @@ func Open(a protocol.Agreement, o Options, p Ports) (*Job, error) {
 		return nil
 	})
 	if err != nil {
-		return nil, fmt.Errorf("replay job %s: %w", j.id.Short(), err)
+		return err
 	}
-	if now := p.Now(); j.last > now {
+	if now := j.ports.Now(); j.last > now {
 		j.ahead = j.last - now // the node's clock was set back: patience goes on where it was
 	}
 	j.show()
-	return j, nil
+	return nil
 }
 
 // note keeps what the engine itself remembers of an accepted input.
@@ -105,6 +122,7 @@ func (j *Job) note(in round.Input) {
 		j.last = t.Now
 	}
 	j.heard.note(in)
+	j.past.note(in)
 }
 
 // ID is the job's id.
@@ -160,8 +178,7 @@ func (j *Job) ask(ctx context.Context, fn func(*round.Machine)) error {
 	ran := make(chan struct{})
 	err := j.post(ctx, message{call: func(m *round.Machine) { fn(m); close(ran) }})
 	if errors.Is(err, ErrStopped) {
-		fn(j.machine)
-		return nil
+		return j.look(fn)
 	}
 	if err != nil {
 		return err
@@ -172,13 +189,21 @@ func (j *Job) ask(ctx context.Context, fn func(*round.Machine)) error {
 	case <-j.done:
 		select {
 		case <-ran:
+			return nil
 		default:
-			fn(j.machine)
+			return j.look(fn)
 		}
-		return nil
 	case <-ctx.Done():
 		return ctx.Err()
 	}
+}
+
+// look runs fn with the machine of a stopped job.
+func (j *Job) look(fn func(*round.Machine)) error {
+	if j.fault != nil {
+		return j.fault
+	}
+	return j.contained("look", func() { fn(j.machine) })
 }
 
 // Frames returns every frame of the job that this node holds, for peers that miss some and for a transcript.

@@ -45,10 +45,19 @@ type committer interface {
 	Submit(context.Context, protocol.Intent) error
 }
 
+// guard keeps what the seat has signed, and keeps silent where it may have signed what it does not know. Adopt takes a
+// signature of the seat back; AdoptClose does so for a Close.
+type guard interface {
+	Adopt(protocol.Signed) error
+	AdoptClose(s protocol.Signed, payload []byte) error
+	Silence(protocol.JobID, protocol.Round) error
+}
+
 // Ports are what a job reaches the world through. The caller keeps ownership.
 type Ports struct {
 	Journal   journal
 	Signer    signer
+	Guard     guard // nil: nobody can have signed what the journal does not hold
 	Messenger messenger
 	Agent     agent
 	Committer committer

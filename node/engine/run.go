@@ -26,21 +26,42 @@ func (j *Job) Run(ctx context.Context) error {
 func (j *Job) run(ctx context.Context) error {
 	ctx, cancel := context.WithCancel(ctx)
 	j.ctx = ctx
-	defer func() {
-		cancel()
-		j.workers.Wait()
-		j.showNow()
-		close(j.done)
-	}()
-	outstanding := j.machine.Outstanding()
-	j.wake = outstanding.Wake
-	if err := j.carry(outstanding); err != nil {
+	var ended error
+	err := j.contained("run", func() {
+		ended = j.work(ctx)
+	})
+	cancel()
+	j.workers.Wait()
+	if err == nil {
+		err = j.contained("show", j.showNow)
+	}
+	if err == nil {
+		err = ended
+	}
+	if errors.Is(err, ErrPanicked) || errors.Is(err, ErrJournal) {
+		j.fault = err // it may hold what is on no disk, and peers must not hear of that
+	}
+	close(j.done)
+	return err
+}
+
+// work is the life of the job.
+func (j *Job) work(ctx context.Context) error {
+	if err := j.silence(); err != nil {
 		return err
 	}
-	if err := j.tick(); err != nil {
+	waiting, err := j.recall()
+	if err != nil {
 		return err
 	}
-	j.fetch(j.before())
+	if err := j.begin(); err != nil {
+		return err
+	}
+	for _, m := range waiting {
+		if err := j.take(m); err != nil {
+			return err
+		}
+	}
 	return j.loop(ctx)
 }
 
@@ -94,6 +115,10 @@ func (j *Job) take(m message) error {
 		return j.takeAnswer(in)
 	case round.AnswerFailed:
 		j.forget(in.Ask)
+	case round.Received:
+		if in.Frame.Signed.Slot.Seat == j.self {
+			return j.takeOwn(in)
+		}
 	}
 	return j.tolerate(m.in, j.handle(m.in))
 }

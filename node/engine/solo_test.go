@@ -27,9 +27,11 @@ type solo struct {
 	disk      *store.Mem
 	ring      *keys.Ring
 	agent     puppet
-	offline   error         // of Publish
-	outbox    error         // of Submit
-	clock     time.Duration // what the node's clock is ahead of the world's
+	offline   error // of Publish
+	outbox    error // of Submit
+	peers     func() ([]protocol.Frame, error)
+	onAppend  func(round.Input) // nil: nothing
+	clock     time.Duration     // what the node's clock is ahead of the world's
 
 	mu    sync.Mutex // guards trace
 	trace []string
@@ -62,13 +64,24 @@ func (s *solo) open() *engine.Job {
 }
 
 func (s *solo) try() (*engine.Job, error) {
+	return engine.Open(s.agreement, s.options(), s.ports())
+}
+
+// read reads the journal without running the job.
+func (s *solo) read() (engine.Snapshot, []protocol.Frame, error) {
+	return engine.Read(s.agreement, s.options(), s.ports())
+}
+
+func (s *solo) options() engine.Options {
+	return engine.Options{Self: 0, Secret: s.ring.JobSecret(s.agreement.ID()), Patience: round.DefaultPatience(s.agreement.Job.Terms)}
+}
+
+func (s *solo) ports() engine.Ports {
 	p := port{s, store.NewJournal(s.disk)}
-	return engine.Open(s.agreement, engine.Options{
-		Self: 0, Secret: s.ring.JobSecret(s.agreement.ID()), Patience: round.DefaultPatience(s.agreement.Job.Terms),
-	}, engine.Ports{
-		Journal: p, Signer: p, Messenger: p, Agent: p, Committer: p, Log: slog.New(slog.DiscardHandler),
+	return engine.Ports{
+		Journal: p, Signer: p, Guard: s.ring, Messenger: p, Agent: p, Committer: p, Log: slog.New(slog.DiscardHandler),
 		Now: func() protocol.Millis { return protocol.Millis(time.Now().Add(s.clock).UnixMilli()) },
-	})
+	}
 }
 
 func (s *solo) note(format string, args ...any) {
@@ -133,6 +146,9 @@ func (p port) Append(id protocol.JobID, raw []byte) (uint64, error) {
 	if _, tick := in.(round.Tick); !tick {
 		p.note("append %s", strings.TrimPrefix(fmt.Sprintf("%T", in), "round."))
 	}
+	if p.onAppend != nil {
+		p.onAppend(in)
+	}
 	return p.journal.Append(id, raw)
 }
 
@@ -161,7 +177,10 @@ func (p port) Publish(_ context.Context, f protocol.Frame) error {
 }
 
 func (p port) Fetch(context.Context, protocol.JobID, []protocol.Seat, []protocol.Slot) ([]protocol.Frame, error) {
-	return nil, errors.New("nobody is there")
+	if p.peers == nil {
+		return nil, errors.New("nobody is there")
+	}
+	return p.peers()
 }
 
 func (p port) Submit(_ context.Context, i protocol.Intent) error {

@@ -148,7 +148,7 @@ func (m *member) open() (*engine.Job, error) {
 		m.w.t.Fatal(err)
 	}
 	p := engine.Ports{
-		Journal: store.NewJournal(m.disk), Signer: ring, Messenger: hub{m}, Agent: m.agent, Committer: outbox{m},
+		Journal: store.NewJournal(m.disk), Signer: ring, Guard: ring, Messenger: hub{m}, Agent: m.agent, Committer: outbox{m},
 		Now: func() protocol.Millis { return protocol.Millis(time.Now().UnixMilli()) }, Log: slog.New(slog.DiscardHandler),
 	}
 	if m.appends > 0 {
@@ -301,6 +301,9 @@ func (h hub) Fetch(ctx context.Context, _ protocol.JobID, _ []protocol.Seat, wan
 			continue
 		}
 		frames, err := job.Frames(ctx)
+		if errors.Is(err, engine.ErrJournal) {
+			continue // its process is dead
+		}
 		if err != nil {
 			return out, err
 		}

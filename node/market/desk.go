@@ -48,6 +48,8 @@ type Desk struct {
 	Specs   specs
 	Pen     pen
 	Shelf   shelf
+	Fit     func() error                                    // whether the node may take jobs now; nil: always
+	PriceOf func(protocol.Spec) uint256.Int                 // what a seat costs for a task; nil: the stance's price
 	Suits   func(protocol.Spec) error                       // whether the agent can answer; nil: anything
 	Open    func() int                                      // jobs running now
 	Runs    func(protocol.JobID) bool                       // whether a job runs here; nil: none does
@@ -71,6 +73,9 @@ func (d *Desk) Quote(ctx context.Context, hash protocol.SpecHash) (protocol.Quot
 	if d.Open() >= d.Stance.MaxOpen {
 		return protocol.Quote{}, ErrBusy
 	}
+	if err := d.fit(); err != nil {
+		return protocol.Quote{}, err
+	}
 	for _, c := range spec.Policy.Capabilities {
 		if !slices.Contains(d.Stance.Capabilities, c) {
 			return protocol.Quote{}, refusal.New(refusal.NoOperators, "capability %q is not offered here", c)
@@ -89,7 +94,7 @@ func (d *Desk) Quote(ctx context.Context, hash protocol.SpecHash) (protocol.Quot
 		Spec:         hash,
 		Operator:     d.Stance.Operator,
 		HotKey:       d.Stance.HotKey,
-		Price:        d.Stance.Price,
+		Price:        d.price(spec),
 		ValidUntil:   now + d.Stance.QuoteFor,
 		Capabilities: d.Stance.Capabilities,
 	}
@@ -116,8 +121,11 @@ func (d *Desk) Accept(ctx context.Context, job protocol.Job, panel []protocol.Se
 	if self == protocol.NoSeat || panel[self].Operator != d.Stance.Operator {
 		return none, refusal.New(refusal.JobDiffers, "this operator has no seat on the panel")
 	}
-	if panel[self].Price.Lt(&d.Stance.Price) {
-		return none, refusal.New(refusal.JobDiffers, "seat %d is offered %s, the price is %s", self, panel[self].Price.Dec(), d.Stance.Price.Dec())
+	if price := d.price(spec); panel[self].Price.Lt(&price) {
+		return none, refusal.New(refusal.JobDiffers, "seat %d is offered %s, the price is %s", self, panel[self].Price.Dec(), price.Dec())
+	}
+	if err := d.fit(); err != nil {
+		return none, err
 	}
 	now, err := d.Now(ctx)
 	if err != nil {
@@ -141,6 +149,22 @@ func (d *Desk) Accept(ctx context.Context, job protocol.Job, panel []protocol.Se
 	}
 	d.promised[id] = job.Terms.OpenBefore
 	return d.Pen.SignAccept(id)
+}
+
+// fit tells whether the node may take a job now.
+func (d *Desk) fit() error {
+	if d.Fit == nil {
+		return nil
+	}
+	return d.Fit()
+}
+
+// price is what a seat costs for a task.
+func (d *Desk) price(spec protocol.Spec) uint256.Int {
+	if d.PriceOf == nil {
+		return d.Stance.Price
+	}
+	return d.PriceOf(spec)
 }
 
 // promises counts the places that were promised to other jobs than id and can still be claimed. What runs is counted

@@ -30,6 +30,8 @@ func TestQuote(t *testing.T) {
 		"a capability that is not offered":  {spec: func(s *protocol.Spec) { s.Policy.Capabilities = []string{"text", "vision"} }, want: refusal.New(refusal.NoOperators, "")},
 		"capabilities that are offered":     {spec: func(s *protocol.Spec) { s.Policy.Capabilities = []string{"sums"} }},
 		"all places taken":                  {change: func(o *operator) { o.busy = 4 }, want: market.ErrBusy},
+		"a node that is not fit":            {change: func(o *operator) { o.Fit = func() error { return errUnfit } }, want: errUnfit},
+		"a node that is fit":                {change: func(o *operator) { o.Fit = func() error { return nil } }},
 		"a task that the agent cannot do":   {change: func(o *operator) { o.Suits = func(protocol.Spec) error { return errNoBlob } }, want: errNoBlob},
 		"a chain that cannot tell the time": {change: func(o *operator) { o.Now = func(context.Context) (protocol.Seconds, error) { return 0, unreadable } }, want: unreadable},
 		"more capabilities than fit":        {change: func(o *operator) { o.Stance.Capabilities = make([]string, protocol.MaxCapabilities+1) }, want: protocol.ErrBadQuote},
@@ -56,6 +58,24 @@ func TestQuote(t *testing.T) {
 				t.Errorf("quote %+v, %v", q, err)
 			}
 		})
+	}
+}
+
+var errUnfit = errors.New("out of gas")
+
+// costs is a price for every task.
+func costs(units uint64) func(protocol.Spec) uint256.Int {
+	return func(protocol.Spec) uint256.Int { return *uint256.NewInt(units) }
+}
+
+func TestQuoteByTask(t *testing.T) {
+	specs := library{}
+	_, raw := specification(t, nil)
+	o := newOperator(t, 0, specs)
+	o.PriceOf = costs(7)
+	q, err := o.Quote(t.Context(), specs.put(raw))
+	if err != nil || q.Price.Uint64() != 7 {
+		t.Errorf("price %s, %v", q.Price.Dec(), err)
 	}
 }
 
@@ -96,6 +116,9 @@ func TestAccept(t *testing.T) {
 		"an offer at its last second":       {func(o *operator, j *protocol.Job, _ []protocol.Seat) { o.Now = at(j.Terms.OpenBefore) }, nil},
 		"an offer that stays open for long": {func(o *operator, j *protocol.Job, _ []protocol.Seat) { o.Now = at(1) }, differs},
 		"all places taken":                  {func(o *operator, _ *protocol.Job, _ []protocol.Seat) { o.busy = 4 }, market.ErrBusy},
+		"a node that is not fit":            {func(o *operator, _ *protocol.Job, _ []protocol.Seat) { o.Fit = func() error { return errUnfit } }, errUnfit},
+		"a task that costs more":            {func(o *operator, _ *protocol.Job, _ []protocol.Seat) { o.PriceOf = costs(501) }, differs},
+		"a task that costs less":            {func(o *operator, _ *protocol.Job, _ []protocol.Seat) { o.PriceOf = costs(499) }, nil},
 		"a disk that fails":                 {func(o *operator, _ *protocol.Job, _ []protocol.Seat) { o.shelf.fail = diskFull }, diskFull},
 	} {
 		t.Run(name, func(t *testing.T) {

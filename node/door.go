@@ -1,0 +1,103 @@
+package node
+
+import (
+	"cmp"
+	"context"
+	"errors"
+	"fmt"
+	"slices"
+
+	"github.com/nsed-protocol/nsed/node/admin"
+	"github.com/nsed-protocol/nsed/node/protocol"
+	"github.com/nsed-protocol/nsed/node/refusal"
+	"github.com/nsed-protocol/nsed/node/submit"
+	"github.com/nsed-protocol/nsed/node/transcript"
+	"github.com/nsed-protocol/nsed/node/view"
+)
+
+// maxRows bounds a list of jobs.
+const maxRows = 1000
+
+// JobRows lists the jobs that the node runs or has kept, the newest first.
+func (d *Daemon) JobRows(context.Context) ([]admin.JobRow, error) { return d.node.Rows(), nil }
+
+// View is Node.View.
+func (d *Daemon) View(id protocol.JobID) (view.Job, []view.Event, bool) { return d.node.View(id) }
+
+// Bundle is Node.Bundle.
+func (d *Daemon) Bundle(ctx context.Context, id protocol.JobID) (*transcript.Bundle, error) {
+	return d.node.Bundle(ctx, id)
+}
+
+// Rows lists the jobs that the node runs or has kept, the newest first. Of those that are over it tells what the agreement
+// says.
+func (n *Node) Rows() []admin.JobRow {
+	rows := []admin.JobRow{}
+	for _, j := range n.jobs.all() {
+		v := j.Snapshot().Job
+		rows = append(rows, admin.JobRow{
+			ID: v.ID, Phase: v.Phase.String(), Round: v.Round, Seat: v.Self, Seats: len(v.Panel),
+			Deadline: v.Deadline, SettleBy: v.SettleBy, Winner: v.Winner,
+		})
+	}
+	slices.SortFunc(rows, func(a, b admin.JobRow) int {
+		return cmp.Or(cmp.Compare(b.Deadline, a.Deadline), slices.Compare(a.ID[:], b.ID[:]))
+	})
+	over := n.archive.list()
+	for i := len(over) - 1; i >= 0 && len(rows) < maxRows; i-- {
+		o := over[i]
+		row := admin.JobRow{ID: o.id, Phase: o.phase.String(), Round: o.round, Seat: protocol.NoSeat, Winner: o.winner, Retired: true}
+		if a, _, known := n.desk.Agreement(o.id); known {
+			row.Seat = protocol.SeatOfKey(a.Panel, n.parts.Ring.Address())
+			row.Seats, row.Deadline = len(a.Panel), a.Job.Terms.Deadline
+		}
+		rows = append(rows, row)
+	}
+	return rows
+}
+
+// Txs lists the outbox in the order of submission, ended wishes included.
+func (d *Daemon) Txs(context.Context) ([]admin.Tx, error) {
+	txs := []admin.Tx{}
+	for _, s := range d.sender.List() {
+		txs = append(txs, txOf(s))
+	}
+	return txs, nil
+}
+
+// txOf is a wish as the door shows it.
+func txOf(s submit.Status) admin.Tx {
+	t := admin.Tx{Key: s.Key, State: s.State.String(), Nonce: s.Nonce, Tx: s.Tx, Waiting: s.Waiting}
+	if !s.Since.IsZero() {
+		t.Since = s.Since.Unix()
+	}
+	if s.Outcome.Err != nil {
+		t.Error = s.Outcome.Err.Error()
+	}
+	for _, a := range s.Attempts {
+		t.Attempts = append(t.Attempts, admin.Attempt{Hash: a.Tx, Fee: a.Cap.String(), Tip: a.Tip.String()})
+	}
+	return t
+}
+
+// Bump offers more for a wish that waits to be mined.
+func (d *Daemon) Bump(_ context.Context, key string) error { return d.told(key, d.sender.Bump(key)) }
+
+// Cancel takes a wish back if it is not mined yet.
+func (d *Daemon) Cancel(_ context.Context, key string) error {
+	return d.told(key, d.sender.Cancel(key))
+}
+
+// told makes a refusal of what the sender said of a wish.
+func (d *Daemon) told(key string, err error) error {
+	if err == nil {
+		return nil
+	}
+	if errors.Is(err, submit.ErrUnknown) {
+		return refusal.New(refusal.UsageBadValue, "no transaction %q in the outbox", key)
+	}
+	if refusal.CodeOf(err) == refusal.Internal {
+		return refusal.Wrap(refusal.UsageBadValue, err, "%s", key)
+	}
+	return fmt.Errorf("change %s: %w", key, err)
+}
