@@ -26,6 +26,7 @@ type Client struct {
 	Sender *submit.Sender // for the submitter's own address
 	Bus    *bus.Bus
 	Blobs  *bus.Blobs
+	Orders Orders // what this submitter asked for before; zero: nothing is remembered
 
 	hiring sync.Mutex // held from choosing a lane until its job is open
 }
@@ -41,9 +42,19 @@ const maxLane = 64
 
 // Terms are the submitter's side of a deal.
 type Terms struct {
-	MaxPay     uint256.Int      // the most that may leave the submitter's account; zero: no limit beyond the specification's
-	OpenWithin protocol.Seconds // how long the panel's accepts are good
-	Approve    bool             // let the client approve exactly the escrow when the allowance is too small
+	MaxPay     uint256.Int       // the most that may leave the submitter's account; zero: no limit beyond the specification's
+	OpenWithin protocol.Seconds  // how long the panel's accepts are good
+	Approve    bool              // let the client approve exactly the escrow when the allowance is too small
+	Tell       func(text string) // told how far the opening is, for people; nil: nobody
+}
+
+// openWithin is how long accepts are good when the terms do not say: time to approve, and for some full blocks.
+const openWithin protocol.Seconds = 300
+
+func (t Terms) tell(format string, args ...any) {
+	if t.Tell != nil {
+		t.Tell(fmt.Sprintf(format, args...))
+	}
 }
 
 // Opened is a job whose escrow is in the contract.
@@ -51,11 +62,15 @@ type Opened struct {
 	Agreement protocol.Agreement
 	Spec      []byte
 	Tx        common.Hash
-	GasUsed   uint64
+	Block     uint64 // that the transaction is in
+	GasUsed   uint64 // 0 when it is not known
+	GasPrice  uint256.Int
+	Before    bool // it was open before it was asked for
 }
 
 // Submit finds a panel for a specification and opens the job. It is refused before anything is paid when the
-// specification is invalid, no panel agrees, or the balance or allowance is too small.
+// specification is invalid, no panel agrees, or the balance or allowance is too small. Each call is a job of its own,
+// which nobody remembers: Place is for jobs that must outlive the process.
 func (c *Client) Submit(ctx context.Context, raw []byte, t Terms) (Opened, error) {
 	spec, err := Read(raw)
 	if err != nil {
@@ -66,46 +81,35 @@ func (c *Client) Submit(ctx context.Context, raw []byte, t Terms) (Opened, error
 	}
 	c.hiring.Lock()
 	defer c.hiring.Unlock()
-	intent, a, err := c.buy(ctx, spec, raw, t)
-	if err != nil {
-		return Opened{}, err
-	}
-	if err := c.fund(ctx, a, t); err != nil {
-		return Opened{}, err
-	}
-	done, err := c.send(ctx, intent)
-	if err != nil {
-		return Opened{}, fmt.Errorf("open job: %w", err)
-	}
-	return Opened{Agreement: a, Spec: raw, Tx: done.Tx, GasUsed: done.GasUsed}, nil
+	return c.place(ctx, &Order{Submitter: c.Sender.From(), Spec: raw}, spec, t)
 }
 
-func (c *Client) buy(ctx context.Context, spec protocol.Spec, raw []byte, t Terms) (protocol.OpenJob, protocol.Agreement, error) {
-	fail := func(err error) (protocol.OpenJob, protocol.Agreement, error) {
+// buy finds a panel that agrees to the specification at a place in the contract.
+func (c *Client) buy(ctx context.Context, o market.Order) (protocol.OpenJob, protocol.Agreement, error) {
+	b, err := c.buyer(ctx, o.Raw)
+	if err != nil {
 		return protocol.OpenJob{}, protocol.Agreement{}, err
 	}
+	return b.Buy(ctx, o)
+}
+
+// buyer offers a specification to the operators.
+func (c *Client) buyer(ctx context.Context, raw []byte) (*market.Buyer, error) {
 	params, err := c.Chain.ParamsOf(ctx)
 	if err != nil {
-		return fail(fmt.Errorf("read the network's parameters: %w", err))
+		return nil, fmt.Errorf("read the network's parameters: %w", err)
 	}
 	operators, err := c.Chain.Operators(ctx)
 	if err != nil {
-		return fail(fmt.Errorf("list operators: %w", err))
-	}
-	lane, nonce, err := c.lane(ctx)
-	if err != nil {
-		return fail(err)
+		return nil, fmt.Errorf("list operators: %w", err)
 	}
 	if _, err := c.Blobs.Put(raw); err != nil {
-		return fail(fmt.Errorf("offer the specification: %w", err))
+		return nil, fmt.Errorf("offer the specification: %w", err)
 	}
-	b := market.Buyer{
+	return &market.Buyer{
 		Network: c.Chain.Network(), Params: params, Now: c.Chain.HeadTime,
 		Exchange: exchange{c.Bus, len(operators)}, Registry: registry{c.Chain},
-	}
-	return b.Buy(ctx, market.Order{
-		Spec: spec, Raw: raw, Submitter: c.Sender.From(), Lane: lane, Nonce: nonce, OpenWithin: t.OpenWithin,
-	})
+	}, nil
 }
 
 // lane finds the first idle lane and its next nonce.
@@ -145,7 +149,12 @@ func (c *Client) fund(ctx context.Context, a protocol.Agreement, t Terms) error 
 	if !t.Approve {
 		return refusal.New(refusal.AllowanceTooSmall, "the job costs %s, the allowance is %s", escrow.Dec(), allowed.Dec())
 	}
+	t.tell("an allowance of exactly the escrow is approved")
 	approve := protocol.Approve{Account: c.Sender.From(), Amount: escrow, Nonce: a.Job.Nonce<<32 | uint64(a.Job.Lane)}
+	// One that ended earlier was used up or replaced: the chain says that it is missing.
+	if err := c.Sender.Forget(approve.Key()); err != nil && !errors.Is(err, submit.ErrLive) {
+		return fmt.Errorf("approve the escrow: %w", err)
+	}
 	if _, err := c.send(ctx, approve); err != nil {
 		return fmt.Errorf("approve the escrow: %w", err)
 	}

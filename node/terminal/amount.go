@@ -8,14 +8,22 @@ import (
 
 // amount writes token units as a decimal number of tokens, exactly, with at least places digits behind the point.
 func amount(v *uint256.Int, decimals, places int) string {
-	digits := v.Dec()
+	whole, part, _ := strings.Cut(decimalPoint(v.Dec(), decimals), ".")
+	if len(part) < places {
+		part += strings.Repeat("0", places-len(part))
+	}
+	if part == "" {
+		return whole
+	}
+	return whole + "." + part
+}
+
+// decimalPoint puts the point into a number of units, and takes zeros off its end.
+func decimalPoint(digits string, decimals int) string {
 	if len(digits) <= decimals {
 		digits = strings.Repeat("0", decimals+1-len(digits)) + digits
 	}
 	whole, part := digits[:len(digits)-decimals], strings.TrimRight(digits[len(digits)-decimals:], "0")
-	if len(part) < places {
-		part += strings.Repeat("0", places-len(part))
-	}
 	if part == "" {
 		return whole
 	}

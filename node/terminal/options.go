@@ -32,7 +32,7 @@ const (
 // as https://no-color.org asks. getenv is os.Getenv but for tests.
 func For(w io.Writer, getenv func(string) string) Options {
 	f, ok := w.(*os.File)
-	if !ok || !term.IsTerminal(int(f.Fd())) || getenv("TERM") == "dumb" {
+	if !ok || !Is(w) || getenv("TERM") == "dumb" {
 		return Options{}
 	}
 	return Options{
@@ -46,6 +46,12 @@ func For(w io.Writer, getenv func(string) string) Options {
 			return width, height
 		},
 	}
+}
+
+// Is tells whether a person reads the writer on a terminal, which a stranger's text must not command.
+func Is(w io.Writer) bool {
+	f, ok := w.(*os.File)
+	return ok && term.IsTerminal(int(f.Fd()))
 }
 
 // size is the room there is; height 0 means any.

@@ -1,0 +1,70 @@
+package client_test
+
+import (
+	"errors"
+	"strings"
+	"testing"
+
+	"github.com/ethereum/go-ethereum/common"
+	"github.com/holiman/uint256"
+
+	"github.com/nsed-protocol/nsed/node/client"
+	"github.com/nsed-protocol/nsed/node/protocol"
+	"github.com/nsed-protocol/nsed/node/refusal"
+)
+
+func defaultParams() protocol.Params {
+	return client.DefaultParams(common.Address{1}, common.Address{2}, *uint256.NewInt(1_000_000))
+}
+
+func TestDefaultParams(t *testing.T) {
+	p := defaultParams()
+	if err := client.CheckParams(p); err != nil {
+		t.Fatal(err)
+	}
+	if p.MinStake.Uint64() != 100_000_000 || p.MinFee.Uint64() != 100_000 || p.RankBase.Uint64() != 1_000_000 {
+		t.Errorf("%+v", p)
+	}
+}
+
+func TestSetParam(t *testing.T) {
+	p := defaultParams()
+	for _, text := range []string{"min_stake=2.5", "exit_delay=1000000", "fee_bps=300", "min_force=7"} {
+		if err := client.SetParam(&p, text, 6); err != nil {
+			t.Errorf("%s: %v", text, err)
+		}
+	}
+	if p.MinStake.Uint64() != 2_500_000 || p.ExitDelay != 1_000_000 || p.FeeBps != 300 || p.MinForce != 7 {
+		t.Errorf("%+v", p)
+	}
+	before := p
+	for _, text := range []string{
+		"", "min_stake", "bogus=1", "token=1", "treasury=1", "min_stake=-1", "min_stake=0.0000001", "fee_bps=65536", "exit_delay=1s",
+		"exit_delay=", "min_stake=" + strings.Repeat("9", 59),
+	} {
+		if err := client.SetParam(&p, text, 6); !errors.Is(err, refusal.New(refusal.UsageBadValue, "")) || p != before {
+			t.Errorf("%q: %v", text, err)
+		}
+	}
+}
+
+func TestCheckParams(t *testing.T) {
+	for name, change := range map[string]func(*protocol.Params){
+		"no stake":        func(p *protocol.Params) { p.MinStake.Clear() },
+		"no treasury":     func(p *protocol.Params) { p.Treasury = common.Address{} },
+		"a fee above all": func(p *protocol.Params) { p.FeeBps = 10_001 },
+		"a rich reporter": func(p *protocol.Params) { p.ReporterBps = p.SlashBps + 1 },
+		"a rate above":    func(p *protocol.Params) { p.MaxRate = p.MaxStack + 1 },
+		"no phase":        func(p *protocol.Params) { p.MinPhase = 0 },
+		"a long bench":    func(p *protocol.Params) { p.BenchBase = p.BenchMax + 1 },
+		"an early exit":   func(p *protocol.Params) { p.ExitDelay = p.MaxJob + p.ReportWindow + p.KeyDelay },
+		"a wide window":   func(p *protocol.Params) { p.OpenWindow = 1 << 24 },
+		"a huge stake":    func(p *protocol.Params) { p.MinStake.Lsh(uint256.NewInt(1), 96) },
+	} {
+		p := defaultParams()
+		change(&p)
+		if err := client.CheckParams(p); !errors.Is(err, refusal.New(refusal.UsageBadValue, "")) {
+			t.Errorf("%s: %v", name, err)
+		}
+	}
+}
