@@ -1,7 +1,7 @@
 package main
 
 import (
-	"fmt"
+	"math/big"
 	"strings"
 
 	"github.com/holiman/uint256"
@@ -34,14 +34,17 @@ func parseTokens(name, s string) (uint256.Int, error) {
 }
 
 // tokens writes token units as a decimal number of whole tokens.
-func tokens(v uint256.Int) string {
-	s := v.Dec()
-	if len(s) <= decimals {
-		s = strings.Repeat("0", decimals-len(s)+1) + s
+func tokens(v uint256.Int) string { return decimal(v.ToBig(), decimals) }
+
+// decimal writes units of 10^-places as a decimal number.
+func decimal(v *big.Int, places int) string {
+	s := v.String()
+	if len(s) <= places {
+		s = strings.Repeat("0", places-len(s)+1) + s
 	}
-	whole, frac := s[:len(s)-decimals], strings.TrimRight(s[len(s)-decimals:], "0")
+	whole, frac := s[:len(s)-places], strings.TrimRight(s[len(s)-places:], "0")
 	if frac == "" {
 		return whole
 	}
-	return fmt.Sprintf("%s.%s", whole, frac)
+	return whole + "." + frac
 }

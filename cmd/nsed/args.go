@@ -19,7 +19,7 @@ func arrange(app *cli.App, args []string) []string {
 	if at == 0 {
 		return args
 	}
-	cmd := app.Command(args[at])
+	cmd, at := commandAt(app, args, at)
 	if cmd == nil {
 		return args
 	}
@@ -47,6 +47,20 @@ func arrange(app *cli.App, args []string) []string {
 	return out
 }
 
+// commandAt finds the command that the words from at on name, and the place of its last word. Words of a sub-command
+// follow one another.
+func commandAt(app *cli.App, args []string, at int) (*cli.Command, int) {
+	cmd := app.Command(args[at])
+	for cmd != nil && at+1 < len(args) {
+		i := slices.IndexFunc(cmd.Subcommands, func(s *cli.Command) bool { return s.HasName(args[at+1]) })
+		if i < 0 {
+			break
+		}
+		cmd, at = cmd.Subcommands[i], at+1
+	}
+	return cmd, at
+}
+
 // takesValue tells whether a flag of the command reads the next word. An unknown flag takes none: it is refused anyway.
 func takesValue(cmd *cli.Command, arg string) bool {
 	if strings.Contains(arg, "=") {
@@ -62,10 +76,10 @@ func takesValue(cmd *cli.Command, arg string) bool {
 	return false
 }
 
-// exactly refuses arguments beyond those that usage names, one word each.
+// exactly refuses arguments beyond those that usage names, one word each. A usage that ends in "..." takes any number.
 func exactly(action cli.ActionFunc, usage string) cli.ActionFunc {
 	return func(c *cli.Context) error {
-		if most := len(strings.Fields(usage)); c.NArg() > most {
+		if most := len(strings.Fields(usage)); c.NArg() > most && !strings.HasSuffix(usage, "...") {
 			return refusal.New(refusal.UsageLeftover, "%q", c.Args().Get(most))
 		}
 		return action(c)

@@ -2,7 +2,6 @@ package main
 
 import (
 	"context"
-	"encoding/json"
 	"errors"
 	"fmt"
 	"io/fs"
@@ -10,11 +9,10 @@ import (
 	"path/filepath"
 	"time"
 
-	"github.com/ethereum/go-ethereum/common"
 	"github.com/urfave/cli/v2"
 
 	"github.com/nsed-protocol/nsed/node/audit"
-	"github.com/nsed-protocol/nsed/node/chain"
+	"github.com/nsed-protocol/nsed/node/config"
 	"github.com/nsed-protocol/nsed/node/protocol"
 	"github.com/nsed-protocol/nsed/node/refusal"
 	"github.com/nsed-protocol/nsed/node/terminal"
@@ -38,15 +36,20 @@ func auditCommand() *cli.Command {
 		Name:      "audit",
 		Usage:     "recompute a job from the chain and its transcript: SOUND, TAMPERED or CANNOT SHOW",
 		ArgsUsage: "[JOB]",
-		Description: "Without --rpc the chain's facts come from the bundle too, as `nsed demo --out DIR` writes them:\n" +
-			"   nsed audit --bundle DIR\n" +
+		Description: "Facts come from the chain, the transcript from DIR, or from the panel when a message server is named:\n" +
 			"   nsed audit JOB --rpc URL --contract ADDRESS --bundle DIR\n" +
-			"Exit code 0 is SOUND, 2 TAMPERED, 3 CANNOT SHOW, 1 a refusal.",
+			"   nsed audit JOB                 with a configuration that names the network\n" +
+			"   nsed audit --bundle DIR        offline: both as `nsed result JOB --bundle DIR` wrote them\n" +
+			"Needs no key. Exit code 0 is SOUND, 2 TAMPERED, 3 CANNOT SHOW, 1 a refusal.",
 		Flags: []cli.Flag{
-			&cli.StringFlag{Name: "bundle", Usage: "`DIR` with " + transcriptFile + " and, without --rpc, " + factsFile},
+			&cli.StringFlag{Name: "bundle", Usage: "`DIR` with " + transcriptFile + " and, for an audit offline, " + factsFile},
 			&cli.StringFlag{Name: "rpc", Usage: "`URL` of an Ethereum JSON-RPC endpoint"},
 			&cli.StringFlag{Name: "contract", Usage: "`ADDRESS` of the network's contract; from the bundle if there is one"},
 			&cli.Uint64Flag{Name: "chain-id", Usage: "`ID` of the chain; from the bundle or the endpoint if not given"},
+			&cli.Uint64Flag{Name: "since", Usage: "`BLOCK` not after the contract's deployment"},
+			&cli.StringFlag{Name: "nats", Usage: "`URL` of the NATS server, to ask the panel for the transcript"},
+			&cli.StringFlag{Name: "network", Usage: "`NAME` of the network, for its messages"},
+			&cli.StringFlag{Name: "config", Usage: "`FILE` of the configuration; NSED_CONFIG, else " + config.DefaultFile},
 			&cli.DurationFlag{Name: "timeout", Value: time.Minute, Usage: "for reading the chain, as in 90s or 5m"},
 			&cli.BoolFlag{Name: "json", Usage: "print the report as JSON"},
 		},
@@ -59,15 +62,13 @@ func runAudit(c *cli.Context) error {
 	if err != nil {
 		return err
 	}
-	facts, err := auditFacts(c, b)
+	facts, b, err := evidence(c, b)
 	if err != nil {
 		return err
 	}
 	report := audit.Check(facts, b)
 	if c.Bool("json") {
-		enc := json.NewEncoder(c.App.Writer)
-		enc.SetIndent("", "  ")
-		err = enc.Encode(report)
+		err = writeJSON(c.App.Writer, report)
 	} else {
 		terminal.New(c.App.Writer, terminal.For(c.App.Writer, os.Getenv)).Audit(report)
 	}
@@ -87,33 +88,6 @@ func verdictExit(v audit.Verdict) error {
 	return nil
 }
 
-// auditFacts reads the chain's facts from an endpoint when one is given, else from the bundle.
-func auditFacts(c *cli.Context, b *transcript.Bundle) (protocol.Facts, error) {
-	if c.String("rpc") == "" {
-		return readFacts(c.String("bundle"), c.Args().First())
-	}
-	id, err := auditedJob(c.Args().First(), b)
-	if err != nil {
-		return protocol.Facts{}, err
-	}
-	// An endpoint that takes calls and never answers them is told apart from a slow one by the clock alone.
-	ctx, cancel := context.WithTimeout(c.Context, c.Duration("timeout"))
-	defer cancel()
-	net, err := auditedNetwork(ctx, c, b)
-	if err != nil {
-		return protocol.Facts{}, err
-	}
-	r, err := chain.Dial(ctx, c.String("rpc"), net, chain.Options{})
-	if err != nil {
-		return protocol.Facts{}, err
-	}
-	defer r.Close()
-	if err := r.Check(ctx); err != nil {
-		return protocol.Facts{}, err
-	}
-	return r.Facts(ctx, id)
-}
-
 func auditedJob(arg string, b *transcript.Bundle) (protocol.JobID, error) {
 	switch {
 	case arg != "":
@@ -126,34 +100,6 @@ func auditedJob(arg string, b *transcript.Bundle) (protocol.JobID, error) {
 		return b.Job.ID(b.Network), nil
 	}
 	return protocol.JobID{}, refusal.New(refusal.UsageMissing, "JOB, or --bundle with one")
-}
-
-// auditedNetwork takes the network from the flags, then from the bundle; the chain id at last from the endpoint.
-func auditedNetwork(ctx context.Context, c *cli.Context, b *transcript.Bundle) (protocol.Network, error) {
-	var net protocol.Network
-	if b != nil {
-		net = b.Network
-	}
-	if a := c.String("contract"); a != "" {
-		if !common.IsHexAddress(a) {
-			return net, refusal.New(refusal.UsageBadValue, "--contract %q is no address", a)
-		}
-		net.Contract = common.HexToAddress(a)
-	}
-	if net.Contract == (common.Address{}) {
-		return net, refusal.New(refusal.UsageMissing, "--contract, or --bundle with one")
-	}
-	if id := c.Uint64("chain-id"); id != 0 {
-		net.ChainID = id
-	}
-	if net.ChainID == 0 {
-		id, err := chain.ID(ctx, c.String("rpc"))
-		if err != nil {
-			return net, err
-		}
-		net.ChainID = id
-	}
-	return net, nil
 }
 
 // readTranscript reads a bundle's transcript. That it is not in the directory is no error: the audit says what it cannot

@@ -208,7 +208,7 @@ func TestAuditNamesAChangedFrame(t *testing.T) {
 	})
 }
 
-// Fields of the files on which nothing signed, hashed or paid depends: docs/audit.md names them. Of some only the order
+// Fields of the files on which nothing signed, hashed or paid depends: docs/auditor.md names them. Of some only the order
 // counts.
 var noEvidence = regexp.MustCompile(`^\.network\.name$|^\.head\.|\.block\.(number|hash)$|^\.logs\[\d+\]\.(tx|index)$|^\.settler$|^\.lane$`)
 

@@ -23,7 +23,9 @@ func devCommand() *cli.Command {
 		Description: "The chain's JSON-RPC and NATS listen on loopback, so that a wallet, an explorer or `nsed audit` can look.\n" +
 			"With --task or --task-file that job runs first. The network runs until it is interrupted, and is gone then.",
 		Flags: append(jobFlags(),
-			&cli.IntFlag{Name: "rpc-port", Value: 8545, Usage: "loopback port of the JSON-RPC; 0 for any free one"}),
+			&cli.IntFlag{Name: "rpc-port", Value: 8545, Usage: "loopback port of the JSON-RPC; 0 for any free one"},
+			&cli.StringSliceFlag{Name: "fund", Usage: "give `ADDRESS` tokens and ether; may be given several times"},
+			&cli.StringFlag{Name: "describe", Usage: "write `FILE`, a configuration with which other commands find this network"}),
 		Action: runDev,
 	}
 }
@@ -50,6 +52,13 @@ func runDev(c *cli.Context) error {
 		return err
 	}
 	cfg := devConfigOf(c, members)
+	for _, text := range c.StringSlice("fund") {
+		a, err := addressFlag("fund", text)
+		if err != nil {
+			return err
+		}
+		cfg.Fund = append(cfg.Fund, a)
+	}
 	cfg.Local.RPC, cfg.Local.Port, cfg.Local.Listen = true, port, cfg.NATS == ""
 	d, err := startDevnet(c.Context, cfg)
 	if err != nil {
@@ -59,12 +68,27 @@ func runDev(c *cli.Context) error {
 	if url := d.net.NATSURL(); url != "" {
 		fmt.Fprintf(c.App.Writer, "NATS on %s\n", url)
 	}
+	if path := c.String("describe"); path != "" {
+		if err := writeWhole(path, d.describe()); err != nil {
+			return errors.Join(err, d.stop())
+		}
+	}
 	fmt.Fprintf(c.App.Writer, "type a question, or end with Ctrl-C\n\n")
 	if !c.IsSet("task") && !c.IsSet("task-file") && !c.IsSet("spec") {
 		raw = nil
 	}
 	err = d.serve(c, models, raw)
 	return errors.Join(err, d.stop())
+}
+
+// describe is a configuration with which other processes find the network.
+func (d *devnet) describe() []byte {
+	n, nats := d.net.Network(), d.net.NATSURL()
+	if d.cfg.NATS != "" {
+		nats = d.cfg.NATS
+	}
+	return fmt.Appendf(nil, "network:\n  name: %q\n  chain_id: %d\n  contract: %q\nchain:\n  rpc: [%q]\n  poll: 250ms\nbus:\n  url: %q\n",
+		n.Name, n.ChainID, n.Contract.Hex(), d.net.RPC(), nats)
 }
 
 // serve runs the first job if there is one, then a job a line, until the process is interrupted or a part fails.

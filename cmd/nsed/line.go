@@ -90,12 +90,12 @@ func clip(s string, n int) string {
 
 // commandOf is the name of the command that args ask for, empty when they name none.
 func commandOf(app *cli.App, args []string) string {
-	for _, a := range args[min(1, len(args)):] {
-		if strings.HasPrefix(a, "-") {
+	for i := 1; i < len(args); i++ {
+		if strings.HasPrefix(args[i], "-") {
 			continue
 		}
-		if cmd := app.Command(a); cmd != nil {
-			return cmd.Name
+		if cmd, last := commandAt(app, args, i); cmd != nil {
+			return strings.Join(args[i:last+1], " ")
 		}
 		break
 	}

@@ -58,6 +58,10 @@ func TestArrange(t *testing.T) {
 		{"nsed audit - --json", "nsed audit --json -- -"},
 		{"nsed demo --plain x --task --verbose", "nsed demo --plain --task --verbose -- x"},
 		{"nsed --help audit", "nsed --help audit"},
+		{"nsed keys new hot --light", "nsed keys new --light -- hot"},
+		{"nsed keys import hot FILE --keys DIR --json", "nsed keys import --keys DIR --json -- hot FILE"},
+		{"nsed keys bogus --light", "nsed keys --light -- bogus"},
+		{"nsed tx bump KEY --key owner", "nsed tx bump --key owner -- KEY"},
 	} {
 		got := strings.Join(arrange(app, strings.Fields(tc.in)), " ")
 		if diff := cmp.Diff(tc.want, got); diff != "" {

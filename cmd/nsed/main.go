@@ -75,14 +75,45 @@ func newApp(stdin io.Reader, stdout, stderr io.Writer) *cli.App {
 		ExitErrHandler:            func(*cli.Context, error) {},
 		OnUsageError:              usageError,
 		Action:                    noCommand,
-		Commands:                  []*cli.Command{demoCommand(), devCommand(), auditCommand(), versionCommand(), helpCommand()},
+		Commands:                  commands(),
 	}
 	for _, c := range app.Commands {
-		c.OnUsageError = usageError
-		c.HideHelpCommand = true
-		c.Action = exactly(c.Action, c.ArgsUsage)
+		prepare(c)
 	}
 	return app
+}
+
+// commands are everything that nsed can do, in the order of its help.
+func commands() []*cli.Command {
+	return []*cli.Command{
+		demoCommand(), devCommand(),
+		keysCommand(), configCommand(), deployCommand(),
+		joinCommand(), doctorCommand(), runNodeCommand(), statusCommand(), claimCommand(), leaveCommand(), withdrawCommand(), txCommand(),
+		quoteCommand(), submitCommand(), watchCommand(), resultCommand(), receiptCommand(), auditCommand(),
+		versionCommand(), helpCommand(),
+	}
+}
+
+// prepare gives a command and those below it what all have in common.
+func prepare(c *cli.Command) {
+	c.OnUsageError = usageError
+	c.HideHelpCommand = true
+	if len(c.Subcommands) > 0 {
+		c.Action = noSubcommand
+	} else {
+		c.Action = exactly(c.Action, c.ArgsUsage)
+	}
+	for _, s := range c.Subcommands {
+		prepare(s)
+	}
+}
+
+// noSubcommand explains a command that is a group of others.
+func noSubcommand(c *cli.Context) error {
+	if name := c.Args().First(); name != "" {
+		return refusal.New(refusal.UsageUnknownCommand, "%q", c.Command.Name+" "+name)
+	}
+	return explain(c.App.Writer, c.Command, c.App.Name+" "+c.Command.Name)
 }
 
 func noCommand(c *cli.Context) error {
@@ -99,24 +130,6 @@ func versionCommand() *cli.Command {
 		Action: func(c *cli.Context) error {
 			_, err := fmt.Fprintln(c.App.Writer, "nsed "+version)
 			return err
-		},
-	}
-}
-
-func helpCommand() *cli.Command {
-	return &cli.Command{
-		Name:      "help",
-		Usage:     "list the commands, or explain one",
-		ArgsUsage: "[COMMAND]",
-		Action: func(c *cli.Context) error {
-			name := c.Args().First()
-			if name == "" {
-				return cli.ShowAppHelp(c)
-			}
-			if c.App.Command(name) == nil {
-				return refusal.New(refusal.UsageUnknownCommand, "%q", name)
-			}
-			return cli.ShowCommandHelp(c, name)
 		},
 	}
 }

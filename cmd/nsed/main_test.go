@@ -40,6 +40,7 @@ func testMain(m *testing.M) int {
 	}
 	defer os.RemoveAll(built)
 	defer stopWorld()
+	defer stopSite()
 	return m.Run()
 }
 

@@ -5,6 +5,7 @@ import (
 	"os/exec"
 	"path/filepath"
 	"regexp"
+	"slices"
 	"strconv"
 	"strings"
 	"testing"
@@ -105,12 +106,15 @@ func pages(t *testing.T) []string {
 	return found
 }
 
+// walked are the guides that node/drill walks as a whole, with a chain and a server of their own.
+var walked = []string{"operator.md", "submitter.md", "auditor.md"}
+
 // Every command of a page works as written, in the order of the page, in a directory with bin/nsed. Where a page speaks of
 // a job on a chain, the variables JOB, RPC, CONTRACT and BUNDLE name the one of a running `nsed dev`.
 func TestPagesRun(t *testing.T) {
 	for _, page := range pages(t) {
 		commands := commandsOf(t, page, "nsed ", "bin/nsed ")
-		if len(commands) == 0 {
+		if len(commands) == 0 || slices.Contains(walked, filepath.Base(page)) {
 			continue
 		}
 		t.Run(filepath.Base(page), func(t *testing.T) {
