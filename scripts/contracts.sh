@@ -1,7 +1,8 @@
 #!/bin/sh
 # Builds the contracts into contracts/out, installing the pinned tools first when they are missing or stale.
-# Usage: scripts/contracts.sh [test [forge test arguments...]]
+# Usage: scripts/contracts.sh [tools | test [forge test arguments...]]
 #   without arguments: build only
+#   tools:             install the pinned tools (solc, forge, anvil) when they are missing or stale, and build nothing
 #   test:              build, then run the Solidity tests against that build
 set -eu
 
@@ -15,8 +16,24 @@ command -v node >/dev/null 2>&1 || fail "Node is missing: install Node 20 or new
 major=$(node -p 'process.versions.node.split(".")[0]')
 [ "$major" -ge 20 ] || fail "Node $major is too old: install Node 20 or newer"
 
+# Tests of several packages may ask for the tools at once: one installs, the others wait. The lock is a link that names
+# its holder's process, so that one who was killed leaves nothing that blocks.
+held=$root/contracts/cache/installing
+lock() {
+  mkdir -p "$root/contracts/cache"
+  until ln -s $$ "$held" 2>/dev/null; do
+    holder=$(readlink "$held") || continue
+    kill -0 "$holder" 2>/dev/null || rm -f "$held"
+    sleep 0.2
+  done
+}
+unlock() {
+  if [ "$(readlink "$held" 2>/dev/null)" = $$ ]; then rm -f "$held"; fi
+}
+
 log=$(mktemp)
-trap 'rm -f "$log"' EXIT
+trap 'rm -f "$log"; unlock' EXIT
+trap 'exit 130' INT TERM HUP
 
 # What npm says in pages, in a line. npm names the kind of a failure in "npm error code".
 cause() {
@@ -46,7 +63,13 @@ install() {
 
 cd "$root/contracts"
 stamp=node_modules/.installed-lock
-cmp -s package-lock.json "$stamp" || install
+installed() { cmp -s package-lock.json "$stamp"; }
+if ! installed; then
+  lock
+  installed || install
+  unlock
+fi
+[ "${1:-}" != tools ] || exit 0
 
 if ! FOUNDRY_PROFILE=default node "$root/scripts/forge.js" build --sizes >"$log" 2>&1; then
   cat "$log" >&2
