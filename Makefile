@@ -8,7 +8,7 @@ LDFLAGS     := -X main.version=$(VERSION)
 PURE        := ./dip/... ./node/protocol/... ./node/refusal/... ./node/tally/... ./node/halting/... ./node/commitment/... ./node/broker/... \
                ./node/transcript/... ./node/brief/... ./node/settlement/... ./node/view/... ./node/round/... ./node/audit/...
 
-.PHONY: help build demo test check generate contracts forge gas race staticcheck fresh clean
+.PHONY: help build demo test test-geth check generate contracts forge gas race staticcheck fresh clean
 
 help: ## list the targets
 	@grep -hE '^[a-z-]+:.*## ' $(MAKEFILE_LIST) | sed 's/:.*## /\t/' | expand -t 14
@@ -29,6 +29,11 @@ test: ## every test: Go, vectors, scripts, end to end, Solidity; says how long i
 	@scripts/need.sh platform go node modules
 	@scripts/test.sh
 
+test-geth: ## the job among separate processes against `geth --dev` of the pinned version, which is built first
+	@scripts/need.sh platform go modules
+	@echo "building geth; the first build compiles its dependencies and takes some minutes"
+	go test -count=1 -tags geth -run '^TestJobOnGeth$$' -v ./node/drill
+
 check: race staticcheck fresh ## the race detector, staticcheck, formatting and freshness of generated files
 
 race: ## the pure rows and the engine under the race detector
@@ -36,6 +41,7 @@ race: ## the pure rows and the engine under the race detector
 
 staticcheck: ## static analysis of all Go code
 	go vet ./...
+	go vet -tags geth ./node/drill
 	go tool staticcheck ./...
 
 fresh: ## formatting, module files, bindings and generated pages
