@@ -118,16 +118,23 @@ func TestInterrupted(t *testing.T) {
 	}
 }
 
-// The first interrupt asks, the second ends a process that waits for something else. Here that is a server's greeting,
-// which the messages' library waits for without listening to anybody.
+// The first interrupt asks, the second ends a process that waits for something else. Here that is standard input which
+// nobody writes to the end.
 func TestSecondInterruptKills(t *testing.T) {
 	t.Parallel()
-	server, taken := silentServer(t)
-	cmd := exec.Command(binary(t), "demo", "--nats", "nats://"+server)
+	cmd := exec.Command(binary(t), "submit", "-", "--max-pay", "1")
+	cmd.Dir = t.TempDir()
+	input, err := cmd.StdinPipe()
+	if err != nil {
+		t.Fatal(err)
+	}
 	done := make(chan struct{})
 	defer close(done)
 	go func() {
-		<-taken
+		// More than a pipe holds: it is written once the program reads.
+		if _, err := input.Write(make([]byte, 200<<10)); err != nil {
+			t.Errorf("it does not read: %v", err)
+		}
 		again := time.NewTicker(20 * time.Millisecond)
 		defer again.Stop()
 		for {

@@ -178,7 +178,10 @@ func TestDoctorFindsWhatIsWrong(t *testing.T) {
 	} {
 		t.Run(name, func(t *testing.T) {
 			t.Parallel()
-			checkDoctor(t, s.nsed(t, t.TempDir(), append([]string{"doctor", "--json"}, tc.args...)...), tc.failed)
+			// Operators of other tests come and go meanwhile.
+			cmd := s.command(append([]string{"doctor", "--json"}, tc.args...)...)
+			cmd.Env = append(cmd.Env, "NSED_DATA="+t.TempDir(), "NSED_KEYS_HOT=pulse", "NSED_NODE_OPERATOR="+s.accounts["patient"].Hex())
+			checkDoctor(t, runCommand(t, cmd), tc.failed)
 		})
 	}
 	models := file(t, "agents: [{name: m, kind: openai, base_url: \"http://"+nobody+"\", model: m}, {name: s, kind: solver, persona: bogus}]\n")

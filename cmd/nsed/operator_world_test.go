@@ -33,8 +33,8 @@ type site struct {
 	accounts map[string]common.Address
 }
 
-// The accounts of a site. The poor one has nothing.
-var siteKeys = []string{"founder", "owner", "hot", "other", "spare", "poor"}
+// The accounts of a site. The patient and its hot key never join; the poor one has nothing.
+var siteKeys = []string{"founder", "owner", "hot", "other", "spare", "patient", "pulse", "poor"}
 
 var foundSite = sync.OnceValues(func() (*site, error) {
 	if err := build(); err != nil {
@@ -65,7 +65,7 @@ var foundSite = sync.OnceValues(func() (*site, error) {
 func (s *site) found() error {
 	args := []string{"deploy", "--json", "--dev-token", "--name", "site", "--key", "founder",
 		"--param", "max_job=2", "--param", "report_window=1", "--param", "key_delay=1", "--param", "exit_delay=5"}
-	for _, name := range siteKeys[1:5] {
+	for _, name := range siteKeys[1:7] {
 		args = append(args, "--fund", s.accounts[name].Hex())
 	}
 	cmd := s.command(args...)
