@@ -30,7 +30,7 @@ func (c *auditor) decided(r *round, states []state) {
 	}
 	at := slices.IndexFunc(read, func(st state) bool { return st.transcript == s.Transcript })
 	if at < 0 {
-		if c.unsure {
+		if c.unsure || c.unheard(r.Round) {
 			return // an earlier result could not be read: what it lacks was noted
 		}
 		c.fail("settle.transcript", input+"transcript", "the Closes sign %s, the lists fold to %s", s.Transcript, read[0].transcript)
@@ -49,6 +49,22 @@ func (c *auditor) decided(r *round, states []state) {
 	if c.spec {
 		c.stopped(r, st)
 	}
+}
+
+// unheard tells whether the bundle lacks all results and some openings of a round before this one, as that of a member
+// which was away: then nobody can say what its openings made of that round.
+func (c *auditor) unheard(before protocol.Round) bool {
+	for _, r := range c.rounds[:before-1] {
+		if len(c.find(r.Round, protocol.Result)) > 0 {
+			continue
+		}
+		for _, seat := range nonZero(r.commitments).Seats() {
+			if r.openings[seat] == nil {
+				return true
+			}
+		}
+	}
+	return false
 }
 
 // stopped replays the rule that ended the rounds.

@@ -157,6 +157,19 @@ func TestEquivocation(t *testing.T) {
 	}
 }
 
+// A member that was away for a round has neither its openings nor its result: its bundle cannot show how the job went on,
+// and nothing in it is wrong.
+func TestAwayForARound(t *testing.T) {
+	j := build(t, jobs["five seats, takeovers"])
+	j.frames = slices.DeleteFunc(j.frames, func(f protocol.Frame) bool {
+		k := f.Signed.Slot.Kind
+		return f.Signed.Slot.Round == 1 && (k == protocol.Reveal || k == protocol.Result)
+	})
+	if r := audit.Check(j.chain(), j.bundle()); r.Verdict != audit.CannotShow || r.Seat != nil {
+		t.Errorf("\n%s", r)
+	}
+}
+
 // A slate with an entry that its own coordinator's list does not hold convicts the coordinator: it signed both.
 func TestSlateThatDepartsFromItsList(t *testing.T) {
 	j := build(t, jobs["three seats, one round"])

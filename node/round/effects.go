@@ -15,8 +15,11 @@ type desire struct {
 	want     []protocol.Slot
 }
 
-// draft is a message this seat decided to sign.
-type draft struct{ Draft }
+// draft is a message this seat decided to sign, with its name, which is asked for after every input.
+type draft struct {
+	Draft
+	id string
+}
 
 // wish is an intent that keeps its first form, so that a later fact does not make a second transaction of it.
 type wish struct {
@@ -30,7 +33,7 @@ func (m *Machine) said(s protocol.Slot) bool {
 }
 
 // draft decides to sign a message.
-func (m *Machine) draft(d Draft) { m.drafts = append(m.drafts, &draft{d}) }
+func (m *Machine) draft(d Draft) { m.drafts = append(m.drafts, &draft{d, d.ID()}) }
 
 // ask wants an answer of the agent. What is asked is made once.
 func (m *Machine) ask(id AskID, build func() *question) {
@@ -84,7 +87,7 @@ func (m *Machine) ready() Ready {
 		}
 	}
 	for _, d := range m.drafts {
-		if give(d.ID()) {
+		if give(d.id) {
 			r.Send = append(r.Send, d.Draft)
 		}
 	}
