@@ -64,3 +64,14 @@ gas: ## measure gas of open, anchor and settle under both pinned forks
 
 clean: ## remove what was built
 	rm -rf bin contracts/out contracts/cache contracts/node_modules
+
+.PHONY: sim soak mutants
+
+sim: ## 5,000 seeds of the simulator, and every plan that once broke a rule
+	go test -count=1 ./node/sim -run 'TestSeeds$$|TestKept$$' -v -seeds 5000 -timeout 30m
+
+soak: ## seeds of the simulator that nobody has run, for DURATION (1h)
+	go test -count=1 ./node/sim -run 'TestSeeds$$' -v -soak $(or $(DURATION),1h) -timeout 0
+
+mutants: ## build the program with deliberate defects and see that the simulator finds each
+	go test -count=1 ./node/sim -run 'TestMutants' -v -mutants -timeout 3h
