@@ -79,6 +79,9 @@ func classify(err error, exists bool) class {
 	if err == nil {
 		return answer
 	}
+	if errors.Is(err, errNoProof) {
+		return elsewhere
+	}
 	if errors.Is(err, ethereum.NotFound) {
 		if exists {
 			return elsewhere

@@ -8,6 +8,7 @@ import (
 	"github.com/ethereum/go-ethereum/common"
 	"github.com/ethereum/go-ethereum/core/types"
 	"github.com/ethereum/go-ethereum/ethclient"
+	"github.com/ethereum/go-ethereum/rpc"
 )
 
 // ChainID is the id of the chain that all endpoints serve.
@@ -48,17 +49,6 @@ func (e *Endpoints) HeaderByHash(ctx context.Context, hash common.Hash) (*types.
 	return ask(ctx, e, question{exists: true}, func(ctx context.Context, c *ethclient.Client) (*types.Header, error) {
 		return c.HeaderByHash(ctx, hash)
 	})
-}
-
-// FilterLogs reads logs. A refusal because of the size of the range is passed on: a smaller range helps, another endpoint
-// may not. A range is read only from an endpoint that has its last block.
-func (e *Endpoints) FilterLogs(ctx context.Context, q ethereum.FilterQuery) ([]types.Log, error) {
-	about := question{exists: true}
-	if q.BlockHash == nil && q.ToBlock != nil && q.ToBlock.IsUint64() {
-		about.need = q.ToBlock.Uint64()
-		about.wide = q.FromBlock == nil || q.FromBlock.Cmp(q.ToBlock) < 0
-	}
-	return ask(ctx, e, about, func(ctx context.Context, c *ethclient.Client) ([]types.Log, error) { return c.FilterLogs(ctx, q) })
 }
 
 // TransactionByHash finds a transaction. An endpoint that keeps no old ones is passed over.
@@ -142,4 +132,19 @@ func (e *Endpoints) BlockNumber(ctx context.Context) (uint64, error) {
 		return 0, err
 	}
 	return h.Number.Uint64(), nil
+}
+
+// BlockReceipts reads the receipts of a block as an endpoint tells them; ReceiptsOf checks them.
+func (e *Endpoints) BlockReceipts(ctx context.Context, block rpc.BlockNumberOrHash) ([]*types.Receipt, error) {
+	return ask(ctx, e, question{exists: true}, func(ctx context.Context, c *ethclient.Client) ([]*types.Receipt, error) {
+		return c.BlockReceipts(ctx, block)
+	})
+}
+
+// ReceiptsOf reads the receipts of a block, whole and in order, as its header proves them. An endpoint that tells others is
+// set aside.
+func (e *Endpoints) ReceiptsOf(ctx context.Context, h *types.Header) (types.Receipts, error) {
+	return ask(ctx, e, question{exists: true}, func(ctx context.Context, c *ethclient.Client) (types.Receipts, error) {
+		return proven(ctx, c, h)
+	})
 }

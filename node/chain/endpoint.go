@@ -38,7 +38,10 @@ type endpoint struct {
 	headAt   time.Time
 	reason   string // why it is set aside; empty unless it is
 	until    time.Time
-	failures int // in a row
+	failures int       // in a row
+	logged   string    // the reason last written to the log, where one that comes and goes is not repeated
+	loggedAt time.Time // when
+	told     bool      // its end is still to be written
 }
 
 // parseEndpoint checks a URL and splits off what must not be shown.

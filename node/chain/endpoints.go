@@ -216,10 +216,10 @@ func (e *Endpoints) serves(p *endpoint, first bool) {
 
 // restore takes an endpoint back. e.mu is held.
 func (e *Endpoints) restore(p *endpoint) {
-	if p.reason != "" {
+	if p.told {
 		e.opt.Log.Info("chain endpoint serves again", "endpoint", p.shown)
 	}
-	p.reason, p.until = "", time.Time{}
+	p.told, p.reason, p.until = false, "", time.Time{}
 }
 
 // silent is the refusal when no endpoint answered.

@@ -422,3 +422,28 @@ func TestConnectRefuses(t *testing.T) {
 		})
 	}
 }
+
+// TestFlickerIsLoggedOnce is an endpoint that answers one question and fails the next, over and over.
+func TestFlickerIsLoggedOnce(t *testing.T) {
+	var log strings.Builder
+	s := newServer(t, 5, 100)
+	e, c := connect(t, EndpointOptions{Log: slog.New(slog.NewTextHandler(&log, nil))}, s)
+	s.fails("eth_getCode", said(-32005, "rate limit"))
+	flicker := func() {
+		for range 5 {
+			if _, err := e.CodeAt(t.Context(), common.Address{}, nil); err == nil || healthOf(e, 0).OK {
+				t.Fatal("it did not fail")
+			}
+			if who(t, e) != 100 || !healthOf(e, 0).OK {
+				t.Fatal("it did not come back")
+			}
+		}
+	}
+	for _, want := range []int{1, 2} {
+		flicker()
+		if aside, back := strings.Count(log.String(), "set aside"), strings.Count(log.String(), "serves again"); aside != want || back != want {
+			t.Errorf("%d and %d lines, want %d of each:\n%s", aside, back, want, log.String())
+		}
+		c.pass(2 * logEvery)
+	}
+}

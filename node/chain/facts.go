@@ -2,10 +2,12 @@ package chain
 
 import (
 	"bytes"
+	"cmp"
 	"context"
 	"errors"
 	"fmt"
 	"math/big"
+	"slices"
 	"strings"
 	"time"
 
@@ -18,7 +20,8 @@ import (
 
 // Facts reads all that the chain says of one job: its logs with their block times, the settlement's input and sender,
 // and the lane's slot, all as of one head. A settlement that was sent through another contract has no input of its own:
-// then Settlement is nil although JobSettled is among the logs. The error is JobUnknown when there is no such job.
+// then Settlement is nil although JobSettled is among the logs. The error is JobUnknown when there is no such job. Logs
+// are those that the headers of their blocks prove.
 func (r *Reader) Facts(ctx context.Context, job protocol.JobID) (protocol.Facts, error) {
 	const tries = 3
 	for range tries {
@@ -69,21 +72,60 @@ func (r *Reader) factsOnce(ctx context.Context, job protocol.JobID) (protocol.Fa
 	return f, err
 }
 
-// jobLogs reads the logs that carry the job's id, oldest first.
+// jobLogs reads the logs that carry the job's id, oldest first. Those of each block that an answer names are proven; and
+// so is that no block is left out, among the first 512 of the job's life, or the newest 256 when none is named.
 func (r *Reader) jobLogs(ctx context.Context, job protocol.JobID, head protocol.BlockRef) ([]protocol.Log, error) {
 	raw, err := r.logs(ctx, [][]common.Hash{nil, {common.Hash(job)}}, r.opt.Since, head.Number)
 	if err != nil {
 		return nil, err
 	}
+	named := map[uint64]bool{}
 	var out []protocol.Log
-	var block protocol.BlockRef
-	for i := range raw {
-		if block.Hash != raw[i].BlockHash {
-			if block, err = r.blockOf(ctx, &raw[i]); err != nil {
-				return nil, err
-			}
+	for _, l := range firsts(raw) {
+		named[l.BlockNumber] = true
+		ref, logs, err := r.logsAt(ctx, l)
+		if err != nil {
+			return nil, err
 		}
-		l, ok, err := r.decode(&raw[i], block)
+		if out, err = r.pick(out, ref, logs, job); err != nil {
+			return nil, err
+		}
+	}
+	from, to := lifeOf(out, r.opt.Since, head.Number)
+	for n := from; n <= to; n++ {
+		if named[n] {
+			continue
+		}
+		if out, err = r.omitted(ctx, job, out, n); err != nil {
+			return nil, err
+		}
+	}
+	slices.SortStableFunc(out, func(a, b protocol.Log) int { return cmp.Compare(a.Block.Number, b.Block.Number) })
+	return out, nil
+}
+
+// lifeOf are the blocks that may hold logs of a job of which some are known.
+func lifeOf(known []protocol.Log, since, head uint64) (from, to uint64) {
+	if len(known) == 0 {
+		return max(since, head-min(head, depth-1)), head
+	}
+	from, to = known[0].Block.Number, head
+	for _, l := range known {
+		switch l.Event.(type) {
+		case protocol.JobSettled, protocol.JobRefunded, protocol.JobCancelled:
+			to = l.Block.Number
+		}
+	}
+	return from, min(to, from+sifted-1)
+}
+
+// pick appends the logs of a job among those of a block.
+func (r *Reader) pick(out []protocol.Log, ref protocol.BlockRef, logs []types.Log, job protocol.JobID) ([]protocol.Log, error) {
+	for i := range logs {
+		if topics := logs[i].Topics; len(topics) < 2 || topics[1] != common.Hash(job) {
+			continue
+		}
+		l, ok, err := r.decode(&logs[i], ref)
 		if err != nil {
 			return nil, err
 		}
@@ -92,6 +134,19 @@ func (r *Reader) jobLogs(ctx context.Context, job protocol.JobID, head protocol.
 		}
 	}
 	return out, nil
+}
+
+// omitted appends the job's logs of a block that was not named.
+func (r *Reader) omitted(ctx context.Context, job protocol.JobID, out []protocol.Log, number uint64) ([]protocol.Log, error) {
+	h, err := r.header(ctx, number)
+	if err != nil || !r.mayHold(h, common.Hash(job)) {
+		return out, err
+	}
+	logs, err := r.provenLogs(ctx, h)
+	if err != nil {
+		return nil, err
+	}
+	return r.pick(out, refOf(h), logs, job)
 }
 
 // settlement reads the input of the transaction that settled a job, and who sent it.

@@ -12,6 +12,8 @@ import (
 	"github.com/ethereum/go-ethereum"
 	"github.com/ethereum/go-ethereum/common"
 	"github.com/ethereum/go-ethereum/core/types"
+	"github.com/ethereum/go-ethereum/rpc"
+	"github.com/ethereum/go-ethereum/trie"
 	"github.com/holiman/uint256"
 
 	"github.com/nsed-protocol/nsed/bindings"
@@ -25,15 +27,18 @@ type paper struct {
 	id      uint64
 	headers []*types.Header
 	logs    map[common.Hash][]types.Log
-	limit   uint64 // blocks in one question for logs; 0 = no limit
-	asked   int    // questions for ranges of logs
-	broken  error  // answer to everything, if set
+	bills   map[common.Hash]types.Receipts // of the blocks with logs
+	omits   func(number uint64) bool       // answers to questions for logs lack those of such blocks, if set
+	proofs  int                            // questions for receipts
+	limit   uint64                         // blocks in one question for logs; 0 = no limit
+	asked   int                            // questions for ranges of logs
+	broken  error                          // answer to everything, if set
 	address common.Address
 }
 
 func newPaper(id uint64) *paper {
-	p := &paper{id: id, logs: map[common.Hash][]types.Log{}, address: common.Address{1}}
-	p.headers = []*types.Header{{Number: new(big.Int), Time: 1000, Extra: binary.BigEndian.AppendUint64(nil, id), Difficulty: new(big.Int)}}
+	p := &paper{id: id, logs: map[common.Hash][]types.Log{}, bills: map[common.Hash]types.Receipts{}, address: common.Address{1}}
+	p.headers = []*types.Header{{Number: new(big.Int), Time: 1000, Extra: binary.BigEndian.AppendUint64(nil, id), Difficulty: new(big.Int), ReceiptHash: types.EmptyReceiptsHash}}
 	return p
 }
 
@@ -46,19 +51,28 @@ func (p *paper) mine(fork byte, amounts ...uint64) *types.Header {
 		ParentHash: last.Hash(), Number: new(big.Int).Add(last.Number, common.Big1), Time: last.Time + 1,
 		Extra: []byte{fork}, Difficulty: new(big.Int),
 	}
-	p.headers = append(p.headers, h)
+	var bills types.Receipts
 	for i, a := range amounts {
-		p.logs[h.Hash()] = append(p.logs[h.Hash()], p.stakeAdded(h, uint(i), a))
+		r := &types.Receipt{Type: types.DynamicFeeTxType, Status: 1, CumulativeGasUsed: 50_000 * uint64(i+1), TxHash: common.Hash{7, byte(a)}}
+		r.Logs = []*types.Log{p.stakeAdded(h, uint(i), a)}
+		r.Bloom = types.CreateBloom(r)
+		bills = append(bills, r)
 	}
+	h.Bloom, h.ReceiptHash = types.MergeBloom(bills), types.DeriveSha(bills, trie.NewListHasher())
+	for _, r := range bills {
+		r.Logs[0].BlockHash = h.Hash()
+		p.logs[h.Hash()] = append(p.logs[h.Hash()], *r.Logs[0])
+	}
+	p.headers, p.bills[h.Hash()] = append(p.headers, h), bills
 	return h
 }
 
-func (p *paper) stakeAdded(h *types.Header, index uint, amount uint64) types.Log {
+func (p *paper) stakeAdded(h *types.Header, index uint, amount uint64) *types.Log {
 	event := bindings.NewRankify().GetABI().Events["StakeAdded"]
 	data := uint256.NewInt(amount).Bytes32()
-	return types.Log{
+	return &types.Log{
 		Address: p.address, Topics: []common.Hash{event.ID, common.BytesToHash(common.Address{9}.Bytes())}, Data: data[:],
-		TxHash: common.Hash{7, byte(amount)}, Index: index, BlockNumber: h.Number.Uint64(), BlockHash: h.Hash(), BlockTimestamp: h.Time,
+		TxHash: common.Hash{7, byte(amount)}, TxIndex: index, Index: index, BlockNumber: h.Number.Uint64(), BlockTimestamp: h.Time,
 	}
 }
 
@@ -113,7 +127,7 @@ func (p *paper) FilterLogs(_ context.Context, q ethereum.FilterQuery) ([]types.L
 		return nil, p.broken
 	}
 	if q.BlockHash != nil {
-		return slices.Clone(p.logs[*q.BlockHash]), nil
+		return p.tell(*q.BlockHash), nil
 	}
 	p.asked++
 	from, to := q.FromBlock.Uint64(), q.ToBlock.Uint64()
@@ -122,9 +136,29 @@ func (p *paper) FilterLogs(_ context.Context, q ethereum.FilterQuery) ([]types.L
 	}
 	var out []types.Log
 	for n := from; n <= to && n < uint64(len(p.headers)); n++ {
-		out = append(out, p.logs[p.headers[n].Hash()]...)
+		out = append(out, p.tell(p.headers[n].Hash())...)
 	}
 	return out, nil
+}
+
+// tell is what the endpoint's index of logs holds of a block.
+func (p *paper) tell(block common.Hash) (out []types.Log) {
+	for _, l := range p.logs[block] {
+		if p.omits == nil || !p.omits(l.BlockNumber) {
+			out = append(out, l)
+		}
+	}
+	return out
+}
+
+func (p *paper) BlockReceipts(_ context.Context, block rpc.BlockNumberOrHash) ([]*types.Receipt, error) {
+	p.mu.Lock()
+	defer p.mu.Unlock()
+	p.proofs++
+	if p.broken != nil {
+		return nil, p.broken
+	}
+	return p.bills[*block.BlockHash], nil
 }
 
 func (p *paper) ChainID(context.Context) (*big.Int, error) {

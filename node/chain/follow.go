@@ -30,19 +30,22 @@ type disk interface {
 // ChainWrongID, a damaged store with StoreCorrupt. After ErrDeepReorg the store is empty, so that the next start reads
 // the chain anew. An error of the store ends the watch.
 func (r *Reader) Follow(ctx context.Context, d disk, from uint64, fn func(protocol.ChainEvent) error) error {
-	genesis, err := r.identify(ctx)
-	if err != nil {
-		return err
-	}
-	f, err := r.reopen(ctx, d, from, genesis, fn)
+	f, err := r.reopen(ctx, d, from, r.identify, fn)
 	if err != nil {
 		return err
 	}
 	return r.follow(ctx, f)
 }
 
-// reopen tells what the store holds, and returns what goes on from there.
-func (r *Reader) reopen(ctx context.Context, d disk, from uint64, genesis common.Hash, fn func(protocol.ChainEvent) error) (*follower, error) {
+// asker asks for the hash of block zero.
+type asker func(context.Context) (common.Hash, error)
+
+// reopen asks which chain it is, tells what the store holds of it, and returns what goes on from there.
+func (r *Reader) reopen(ctx context.Context, d disk, from uint64, ask asker, fn func(protocol.ChainEvent) error) (*follower, error) {
+	genesis, err := ask(ctx)
+	if err != nil {
+		return nil, err
+	}
 	l := &ledger{disk: d, home: home{Chain: r.net.ChainID, Contract: r.net.Contract, Genesis: genesis, Start: from}}
 	if err := l.open(); err != nil {
 		return nil, fmt.Errorf("open the chain's store: %w", err)
@@ -53,7 +56,7 @@ func (r *Reader) reopen(ctx context.Context, d disk, from uint64, genesis common
 		}
 		return fn(e)
 	}}
-	err := f.recall(ctx)
+	err = f.recall(ctx)
 	var own handlerError
 	switch {
 	case errors.As(err, &own):

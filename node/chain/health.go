@@ -18,6 +18,9 @@ var (
 	errBehind     = errors.New("does not have the block yet")
 )
 
+// logEvery is how often one reason of one endpoint is written to the log.
+const logEvery = time.Minute
+
 // EndpointHealth is how one endpoint does.
 type EndpointHealth struct {
 	URL     string    // scheme, host and port: nothing that may be a key
@@ -25,7 +28,7 @@ type EndpointHealth struct {
 	Current bool      // it is asked first
 	Head    uint64    // the newest block it named; 0 = none yet
 	HeardAt time.Time // when it named it
-	Reason  string    // why it is set aside; empty when OK
+	Reason  string    // why it is set aside, such as that it leaves logs out; empty when OK
 	Until   time.Time // when it is tried again; zero when OK
 }
 
@@ -204,8 +207,9 @@ func (e *Endpoints) setAside(p *endpoint, err error) error {
 	defer e.mu.Unlock()
 	p.failures++
 	wait := e.opt.Retry << min(p.failures-1, 6)
-	if p.reason == "" {
+	if now := e.now(); p.reason == "" && (reason != p.logged || now.Sub(p.loggedAt) >= logEvery) {
 		e.opt.Log.Warn("chain endpoint set aside", "endpoint", p.shown, "reason", reason)
+		p.logged, p.loggedAt, p.told = reason, now, true
 	}
 	p.sound, p.reason, p.until = false, reason, e.now().Add(wait)
 	return shown

@@ -12,11 +12,7 @@ type Steps struct{ f *follower }
 
 // Steps opens the store and tells what it holds, as Follow does. An endpoint that does not answer is an error here.
 func (r *Reader) Steps(ctx context.Context, d disk, from uint64, fn func(protocol.ChainEvent) error) (*Steps, error) {
-	genesis, err := r.genesis(ctx)
-	if err != nil {
-		return nil, err
-	}
-	f, err := r.reopen(ctx, d, from, genesis, fn)
+	f, err := r.reopen(ctx, d, from, r.genesis, fn)
 	if err != nil {
 		return nil, err
 	}

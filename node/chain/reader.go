@@ -6,6 +6,7 @@ import (
 	"fmt"
 	"log/slog"
 	"math/big"
+	"sync"
 	"sync/atomic"
 	"time"
 
@@ -32,6 +33,7 @@ type history interface {
 	HeaderByNumber(ctx context.Context, number *big.Int) (*types.Header, error)
 	HeaderByHash(ctx context.Context, hash common.Hash) (*types.Header, error)
 	FilterLogs(ctx context.Context, q ethereum.FilterQuery) ([]types.Log, error)
+	receipts
 }
 
 // identity names the chain and finds transactions on it.
@@ -40,7 +42,7 @@ type identity interface {
 	TransactionByHash(ctx context.Context, hash common.Hash) (tx *types.Transaction, pending bool, err error)
 }
 
-// backend is what a Reader needs of an Ethereum node. Endpoints, ethclient.Client and simulated.Client satisfy it.
+// backend is what a Reader needs of an Ethereum node. Endpoints and ethclient.Client satisfy it.
 type backend interface {
 	caller
 	history
@@ -57,15 +59,17 @@ type Options struct {
 
 // Reader reads one network. It is safe for concurrent use.
 type Reader struct {
-	net    protocol.Network
-	opt    Options
-	eth    backend
-	abi    *bindings.Rankify
-	token  *bindings.DevToken
-	events map[common.Hash]decoder
-	params atomic.Pointer[protocol.Params] // fixed at deployment, so read once
-	stride stride                          // of searches
-	close  func()
+	net      protocol.Network
+	opt      Options
+	eth      backend
+	proof    prover // the same endpoints, for receipts
+	abi      *bindings.Rankify
+	token    *bindings.DevToken
+	events   map[common.Hash]decoder
+	params   atomic.Pointer[protocol.Params] // fixed at deployment, so read once
+	stride   stride                          // of searches
+	unproven sync.Once                       // the warning that logs cannot be proven
+	close    func()
 }
 
 // Dial connects to one JSON-RPC endpoint; for several call Connect and New. It does not wait for an answer: call Check.
@@ -88,9 +92,13 @@ func New(eth backend, n protocol.Network, opt Options) *Reader {
 	if opt.Log == nil {
 		opt.Log = slog.New(slog.DiscardHandler)
 	}
+	proof, several := eth.(prover)
+	if !several {
+		proof = alone{eth}
+	}
 	abi := bindings.NewRankify()
 	return &Reader{
-		net: n, opt: opt, eth: eth,
+		net: n, opt: opt, eth: eth, proof: proof,
 		abi: abi, token: bindings.NewDevToken(), events: decoders(abi),
 		close: func() {},
 	}

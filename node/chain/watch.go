@@ -5,12 +5,9 @@ import (
 	"context"
 	"errors"
 	"fmt"
-	"math/big"
 	"slices"
 	"time"
 
-	"github.com/ethereum/go-ethereum"
-	"github.com/ethereum/go-ethereum/common"
 	"github.com/ethereum/go-ethereum/core/types"
 
 	"github.com/nsed-protocol/nsed/node/protocol"
@@ -30,6 +27,9 @@ func (e handlerError) Unwrap() error { return e.error }
 // head are told only when they hold logs of the contract; the others each once. When the chain changes its mind the
 // blocks that left are told as Reverted, newest first, then the new branch. A failing endpoint is asked again. fn runs
 // on the caller's goroutine. The error is ctx's, fn's, or ErrDeepReorg.
+//
+// Logs are those that the block's header proves. Of blocks more than 768 behind the head only those are looked at that
+// an answer for a range of blocks names; see backfill.
 func (r *Reader) Watch(ctx context.Context, from uint64, fn func(protocol.ChainEvent) error) error {
 	return r.follow(ctx, &follower{r: r, next: from, fn: fn})
 }
@@ -121,7 +121,7 @@ func (f *follower) extend(ctx context.Context, head *types.Header) error {
 	tip, known := f.told.tip()
 	if n := head.Number.Uint64(); n >= f.next+depth {
 		if known {
-			h, err := f.header(ctx, tip.Number)
+			h, err := f.r.header(ctx, tip.Number)
 			if err != nil {
 				return err
 			}
@@ -134,80 +134,18 @@ func (f *follower) extend(ctx context.Context, head *types.Header) error {
 	h := head
 	if f.next != head.Number.Uint64() {
 		var err error
-		if h, err = f.header(ctx, f.next); err != nil {
+		if h, err = f.r.header(ctx, f.next); err != nil {
 			return err
 		}
 	}
 	if known && h.ParentHash != tip.Hash {
 		return f.revert()
 	}
-	hash := h.Hash()
-	logs, err := f.r.eth.FilterLogs(ctx, ethereum.FilterQuery{BlockHash: &hash, Addresses: []common.Address{f.r.net.Contract}})
-	if err != nil {
-		return fmt.Errorf("read the logs of block %d: %w", f.next, err)
-	}
-	if logs, err = f.r.tidy(logs, f.next, f.next); err != nil {
-		return fmt.Errorf("read the logs of block %d: %w", f.next, err)
-	}
-	if len(logs) > 0 && logs[0].BlockHash != hash {
-		return fmt.Errorf("read the logs of block %d: %w: those of %s", f.next, errOffTopic, logs[0].BlockHash)
-	}
-	return f.apply(refOf(h), logs)
-}
-
-func (f *follower) header(ctx context.Context, number uint64) (*types.Header, error) {
-	h, err := f.r.eth.HeaderByNumber(ctx, new(big.Int).SetUint64(number))
-	if err != nil {
-		return nil, fmt.Errorf("read block %d: %w", number, err)
-	}
-	if h.Number.Cmp(new(big.Int).SetUint64(number)) != 0 {
-		return nil, fmt.Errorf("read block %d: %w: block %s", number, errOffTopic, h.Number)
-	}
-	return h, nil
-}
-
-// backfill tells the blocks with logs from the next one to last.
-func (f *follower) backfill(ctx context.Context, last uint64) error {
-	const chunk = 20_000 // blocks whose logs are held at once
-	to := min(last, f.next+chunk-1)
-	logs, err := f.r.logs(ctx, nil, f.next, to)
+	logs, err := f.r.logsIn(ctx, h)
 	if err != nil {
 		return err
 	}
-	for len(logs) > 0 {
-		n := 1
-		for n < len(logs) && logs[n].BlockHash == logs[0].BlockHash {
-			n++
-		}
-		ref, err := f.r.blockOf(ctx, &logs[0])
-		if err != nil {
-			return err
-		}
-		if err := f.apply(ref, logs[:n]); err != nil {
-			return err
-		}
-		logs = logs[n:]
-	}
-	if f.keep != nil {
-		if err := f.keep.pass(to); err != nil {
-			return handlerError{fmt.Errorf("write the chain's store: %w", err)}
-		}
-	}
-	f.skip(to)
-	return nil
-}
-
-// blockOf reads the block that a log lies in.
-func (r *Reader) blockOf(ctx context.Context, l *types.Log) (protocol.BlockRef, error) {
-	h, err := r.eth.HeaderByHash(ctx, l.BlockHash)
-	if err != nil {
-		return protocol.BlockRef{}, fmt.Errorf("read block %s: %w", l.BlockHash, err)
-	}
-	ref := refOf(h)
-	if ref.Hash != l.BlockHash || ref.Number != l.BlockNumber {
-		return ref, fmt.Errorf("read block %s: %w: its header hashes to %s, number %d", l.BlockHash, errOffTopic, ref.Hash, ref.Number)
-	}
-	return ref, nil
+	return f.apply(refOf(h), logs)
 }
 
 // skip takes in that everything up to a block was read. What was told before can no longer be taken back.
