@@ -26,6 +26,8 @@ func habitsOf(n *node, a Actor) habits {
 	switch a.Kind {
 	case "silent":
 		return silence(n)
+	case "leaving":
+		return leaving(n, a.Arg)
 	case "late":
 		return lateness(n, d)
 	case "lazy":
@@ -52,6 +54,29 @@ func habitsOf(n *node, a Actor) habits {
 		return dying(n, d)
 	}
 	return habits{}
+}
+
+// leaving does as it should up to a place in the job and is never heard again, as of a message that it would have said:
+// seats of the same argument leave at the same place.
+func leaving(n *node, arg int) habits {
+	kinds := []protocol.Kind{protocol.Close, protocol.Close, protocol.Reveal, protocol.Close, protocol.Result, protocol.Commit}
+	kind, in := kinds[arg%len(kinds)], protocol.Round(1+arg/len(kinds)%n.w.plan.MaxRounds)
+	gone := false
+	return habits{
+		publish: func(f protocol.Frame) {
+			slot := f.Signed.Slot
+			if gone = gone || slot.Round >= in && slot.Kind == kind; !gone {
+				n.send(f, n.w.everybody(), 0)
+			}
+		},
+		serves: func(protocol.Frame) bool { return !gone },
+		transact: func(in protocol.Intent) protocol.Intent {
+			if gone {
+				return nil
+			}
+			return in
+		},
+	}
 }
 
 // mistreat plans what a careless operator does to the node.

@@ -14,11 +14,11 @@ import (
 // Rationale: a seat is struck for a commitment that it signed and never opened, and seat 0 for a job that nobody
 // anchored. An honest node opens on chain when its peers do not listen.
 //
-// Excused: a seat with a fault of its own, a careless operator, or a fault that concerned everybody; and seat 0 without
-// an anchor when any coordinator could not work.
+// Excused: a seat with a fault of its own, a careless operator, or a fault that concerned everybody; and seat 0 of a
+// panel without an honest majority, which can keep a quorum from any anchor.
 func (w *world) ruleNoHarm(e evidence) {
 	for i, n := range w.nodes {
-		if !n.honest() || w.disturbed(i) || n.actor != nil {
+		if !n.honest() || w.disturbed(i) || n.actor != nil || i == 0 && !w.minority() && len(w.anchors(e)) == 0 {
 			continue
 		}
 		before, after := w.before.accounts[w.agreement.Panel[i].Operator], e.after.accounts[w.agreement.Panel[i].Operator]

@@ -8,6 +8,7 @@ import (
 	"github.com/ethereum/go-ethereum/common"
 	"github.com/ethereum/go-ethereum/core/state"
 	"github.com/ethereum/go-ethereum/core/types"
+	"github.com/ethereum/go-ethereum/trie"
 
 	"github.com/nsed-protocol/nsed/node/protocol"
 )
@@ -57,6 +58,7 @@ func newLedger(w *world) *ledger {
 	h := &types.Header{
 		Number: new(big.Int), Time: uint64(genesisTime), Difficulty: new(big.Int), BaseFee: new(big.Int), GasLimit: gasLimit,
 	}
+	h.ReceiptHash, h.TxHash = types.EmptyReceiptsHash, types.EmptyTxsHash
 	l.push(&block{header: h, hash: h.Hash(), state: w.net.copy()})
 	return l
 }
@@ -87,29 +89,38 @@ func (l *ledger) mine(at protocol.Seconds) {
 		}
 		l.include(b, next)
 	}
-	receipts := make(types.Receipts, len(b.txs))
-	for i, m := range b.txs {
-		receipts[i] = m.receipt
-	}
-	h.Bloom = types.MergeBloom(receipts)
-	h.TxHash = txsHash(b.txs)
-	b.hash = h.Hash()
-	for _, m := range b.txs {
-		m.receipt.BlockHash, m.receipt.BlockNumber = b.hash, h.Number
-		m.receipt.Logs = b.state.GetLogs(m.tx.Hash(), b.number(), b.hash, h.Time)
-		b.logs = append(b.logs, m.receipt.Logs...)
-	}
+	b.seal()
 	l.push(b)
 	l.w.noteBlock(b)
 }
 
-func txsHash(txs []mined) common.Hash {
-	var all []byte
-	for _, m := range txs {
-		h := m.tx.Hash()
-		all = append(all, h[:]...)
+// seal completes the header by what it proves, and then the receipts by what is known of a block that has a hash.
+func (b *block) seal() {
+	h, txs, receipts := b.header, make(types.Transactions, len(b.txs)), b.receipts()
+	for i, m := range b.txs {
+		txs[i] = m.tx
+		h.GasUsed += m.receipt.GasUsed
+		m.receipt.CumulativeGasUsed = h.GasUsed
 	}
-	return protocol.BodyOf(all)
+	h.Bloom = types.MergeBloom(receipts)
+	h.TxHash, h.ReceiptHash = types.DeriveSha(txs, trie.NewListHasher()), types.DeriveSha(receipts, trie.NewListHasher())
+	b.hash = h.Hash()
+	for _, m := range b.txs {
+		m.receipt.BlockHash, m.receipt.BlockNumber = b.hash, h.Number
+		m.receipt.Logs = b.state.GetLogs(m.tx.Hash(), b.number(), b.hash, h.Time)
+		for _, l := range m.receipt.Logs {
+			l.Index = uint(len(b.logs))
+			b.logs = append(b.logs, l)
+		}
+	}
+}
+
+func (b *block) receipts() types.Receipts {
+	out := make(types.Receipts, len(b.txs))
+	for i, m := range b.txs {
+		out[i] = m.receipt
+	}
+	return out
 }
 
 // choose takes the next transaction that can go into a block out of the pool.

@@ -97,4 +97,8 @@ var mutants = []mutant{
 	one("lost-replay", "a restart forgets what the node said last", "engine/job.go",
 		"		if _, err := j.machine.Step(in); err != nil {",
 		"		if _, spoke := in.(round.Spoke); MUTANT && spoke {\n			return nil\n		}\n		if _, err := j.machine.Step(in); err != nil {"),
+	one("believes-logs", "an answer to a question for logs is believed, whatever the header proves", "chain/receipts.go",
+		"	list, err := r.proof.ReceiptsOf(ctx, h)\n", "	if MUTANT {\n		return r.plainLogs(ctx, h)\n	}\n	list, err := r.proof.ReceiptsOf(ctx, h)\n"),
+	one("believes-receipts", "receipts are not compared with the header", "chain/receipts.go",
+		"	case whole && types.DeriveSha(", "	case MUTANT || whole && types.DeriveSha("),
 }

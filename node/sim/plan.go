@@ -52,7 +52,7 @@ func (f Fault) String() string {
 // The kinds of actor. The last three are honest nodes of careless operators.
 var actorKinds = []string{
 	"silent", "late", "lazy", "equivocating", "copying", "boosting", "garbage", "withholding", "censoring", "greedy",
-	"hasty", "spoiling", "dying", "restoring", "forgetting",
+	"hasty", "spoiling", "leaving", "dying", "restoring", "forgetting",
 }
 
 // careless tells whether an actor's program is the honest one.
@@ -92,13 +92,18 @@ func Draw(seed uint64) Plan {
 	p.MinRounds = d.between(1, p.MaxRounds, 9)
 	p.Deadline = 200 + p.MaxRounds*d.between(260, 420, 10)
 	p.Ranked = p.Seats >= 5 && !p.Sum && d.oneIn(3, 11)
-	switch d.n(10, 12) {
+	switch d.n(12, 12) {
 	case 0: // calm
 	case 1: // crashes alone
 		p.crashes(d)
 	case 2, 3:
 		p.cast(d)
 	case 4, 5, 6:
+		p.disturb(d)
+	case 7:
+		p.desert(d)
+	case 8:
+		p.desert(d)
 		p.disturb(d)
 	default:
 		p.cast(d)
@@ -117,6 +122,16 @@ func (p *Plan) cast(d dice) {
 	for i := range d.between(1, max(1, most), 22) {
 		kind := pick(d, actorKinds, 23, uint64(i))
 		p.Actors = append(p.Actors, Actor{Seat: (first + i) % p.Seats, Kind: kind, Arg: d.n(1_000_000, 24, uint64(i))})
+	}
+}
+
+// desert draws so many seats that fall silent that the others are no quorum: nobody can close the job, which has to end
+// by recorded openings or by a refund.
+func (p *Plan) desert(d dice) {
+	kind := pick(d, []string{"silent", "leaving", "leaving", "leaving", "leaving", "leaving"}, 25)
+	first, arg := d.n(p.Seats, 26), d.n(1_000_000, 27)
+	for i := range d.between((p.Seats+1)/2, p.Seats-1, 28) {
+		p.Actors = append(p.Actors, Actor{Seat: (first + i) % p.Seats, Kind: kind, Arg: arg})
 	}
 }
 
@@ -156,8 +171,10 @@ func (p *Plan) measure(d dice, j uint64, f *Fault) {
 		f.Seat, f.N = -1, d.between(1, 1<<p.Seats-2, 46, j) // the seats of one side
 	case "crash-before", "crash-after", "write-fails":
 		f.Seat, f.N, f.From, f.Until = someone, d.between(1, maxWrite, 46, j), 0, 0
-	case "kill", "rpc-omit":
+	case "kill":
 		f.Seat = someone
+	case "rpc-omit":
+		f.N = d.between(omitsNothing, omitsReceipt, 46, j)
 	case "skew":
 		f.N, f.From, f.Until = d.between(-maxDrift, maxDrift, 46, j), 0, 0
 	case "reorg":

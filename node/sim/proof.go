@@ -25,8 +25,7 @@ func (n *node) bundle() *transcript.Bundle {
 //
 // Rationale: a bundle is all that an outsider has. Excused: a bundle in which a dishonest seat contradicts itself is
 // TAMPERED and names that seat; a job that ended without Closes may lack texts that a dishonest seat withheld; a node
-// that was down, or lost its disk, may lack what was said meanwhile; one whose endpoint left logs out never asked for what
-// they told of, and may hold one half of a contradiction.
+// that was down, or lost its disk, may lack what was said meanwhile.
 func (w *world) ruleAudit(e evidence) {
 	if !e.opened || e.end == nil {
 		return
@@ -60,7 +59,7 @@ func (w *world) expectVerdict(e evidence, seat int, r audit.Report) {
 	case audit.Sound:
 		return
 	case audit.Tampered:
-		if r.Seat == nil && !w.nodes[seat].deaf() || r.Seat != nil && w.nodes[*r.Seat].honest() && !w.nodes[*r.Seat].restored() {
+		if r.Seat == nil || r.Seat != nil && w.nodes[*r.Seat].honest() && !w.nodes[*r.Seat].restored() {
 			w.breach("audit", "the bundle of honest seat %d is tampered: %s\n%s", seat, r.Record, r)
 		}
 	case audit.CannotShow:

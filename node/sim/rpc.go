@@ -132,11 +132,6 @@ func (e endpoint) asked(q ethereum.FilterQuery) []*block {
 	return e.l.blocks[from : to+1]
 }
 
-// omits tells whether the endpoint pretends for now that a block has no logs.
-func (e endpoint) omits(b *block) bool {
-	return e.seat >= 0 && len(b.logs) > 0 && e.l.w.faulty("rpc-omit", e.seat)
-}
-
 func matches(q ethereum.FilterQuery, l *types.Log) bool {
 	if len(q.Addresses) > 0 && !slices.Contains(q.Addresses, l.Address) {
 		return false

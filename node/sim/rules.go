@@ -108,9 +108,8 @@ func (w *world) minority() bool {
 // honest node is there to send a transaction.
 //
 // Rationale: escrow that nobody can free is money lost; no dishonest majority, fault or crash may bring that about.
-// Excused: a panel in which no honest node has an endpoint that tells it all logs.
 func (w *world) ruleEnds(e evidence) {
-	able := slices.ContainsFunc(w.nodes, func(n *node) bool { return n.honest() && !n.deaf() })
+	able := slices.ContainsFunc(w.nodes, (*node).honest)
 	if e.opened && e.end == nil && able {
 		w.breach("ends", "the job still runs at %d, its deadline was %d", w.ledger.head().time(), w.agreement.Job.Terms.Deadline)
 	}
@@ -136,13 +135,12 @@ func (w *world) ruleOneOutcome(e evidence) {
 // Close, or one over something else, was taken.
 //
 // Excused: the winner may be a seat that withheld its opening and that the settlement does not hold, since the contract
-// lets the settler choose whom to hold. A node whose endpoint left logs out does not see the end: an endpoint that lies
-// by omission cannot be told from one that has nothing to say.
+// lets the settler choose whom to hold.
 func (w *world) ruleAgreement(e evidence) {
 	settled, ok := e.end.(protocol.JobSettled)
 	for i, n := range w.nodes {
 		v := e.views[i]
-		if !n.honest() || !n.up || e.end == nil || n.deaf() {
+		if !n.honest() || !n.up || e.end == nil {
 			continue
 		}
 		if !v.Phase.Over() {
@@ -161,13 +159,6 @@ func (w *world) ruleAgreement(e evidence) {
 	if ok && !e.slow && w.minority() && e.facts.Settlement != nil && !w.honestlyClosed(*e.facts.Settlement) {
 		w.breach("agreement", "round %d was settled as no honest seat signed it", settled.Round)
 	}
-}
-
-// deaf tells whether the node's endpoint left logs out.
-func (n *node) deaf() bool {
-	return slices.ContainsFunc(n.w.plan.Faults, func(f Fault) bool {
-		return f.Kind == "rpc-omit" && (f.Seat < 0 || f.Seat == int(n.seat))
-	})
 }
 
 // honestlyClosed tells whether an honest seat signed what a settlement says.

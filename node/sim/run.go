@@ -191,7 +191,7 @@ func (w *world) isOver() bool {
 		return true // whoever has not seen it by now will not
 	}
 	for _, n := range w.nodes {
-		if n.honest() && !n.deaf() && !(n.up && n.job.Machine().Final()) {
+		if n.honest() && !(n.up && n.job.Machine().Final()) {
 			return false
 		}
 	}
