@@ -8,7 +8,7 @@ LDFLAGS     := -X main.version=$(VERSION)
 PURE        := ./dip/... ./node/protocol/... ./node/refusal/... ./node/tally/... ./node/halting/... ./node/commitment/... ./node/broker/... \
                ./node/transcript/... ./node/brief/... ./node/settlement/... ./node/view/... ./node/round/... ./node/audit/...
 
-.PHONY: help build demo test test-geth check generate contracts forge gas race staticcheck fresh clean
+.PHONY: help build demo test test-geth check generate contracts forge invariants gas race staticcheck fresh clean
 
 help: ## list the targets
 	@grep -hE '^[a-z-]+:.*## ' $(MAKEFILE_LIST) | sed 's/:.*## /\t/' | expand -t 14
@@ -58,6 +58,13 @@ generate: ## write bindings, contract snapshots, vectors and generated pages ane
 forge: ## the Solidity tests alone
 	@scripts/need.sh platform node
 	@scripts/contracts.sh test
+
+RUNS  ?= 256
+DEPTH ?= 500
+
+invariants: ## random calls against a whole network, deeper than `make test` goes; RUNS and DEPTH
+	@scripts/need.sh platform node
+	FOUNDRY_INVARIANT_RUNS=$(RUNS) FOUNDRY_INVARIANT_DEPTH=$(DEPTH) scripts/contracts.sh test --match-contract InvariantsTest
 
 gas: ## measure gas of open, anchor and settle under both pinned forks
 	go test -count=1 -run 'TestGas' -v ./bindings

@@ -64,7 +64,7 @@ func playGas(t *testing.T, fork string, seats int) []uint64 {
 	g := newGasGame(t, seats)
 	g.deployGas = 16_000_000 // a transaction on Osaka may have 2^24
 	if fork == "amsterdam" {
-		g.deployGas = 60_000_000
+		g.deployGas = 120_000_000
 	}
 	var blocks []func()
 	blocks = append(blocks, g.deploy, g.join)

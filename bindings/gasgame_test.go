@@ -144,15 +144,17 @@ func (g *gasGame) addStep(round, now uint64, list common.Hash) {
 }
 
 func (g *gasGame) link(i int) common.Hash {
-	return hash(g.jobID(), g.prevs[i][:], word(g.steps[i].Meta), g.steps[i].ListHash[:])
+	return hash(g.jobID(), word(g.steps[i].Meta), g.tail(i).Bytes())
 }
+
+func (g *gasGame) tail(i int) common.Hash { return hash(g.prevs[i][:], g.steps[i].ListHash[:]) }
 
 func (g *gasGame) anchor() {
 	round := uint64(len(g.steps))
 	g.prepare(round)
 	last := len(g.steps) - 1
-	g.send(g.hot[0], &g.contract, g.abi.PackAnchor(g.job.Route, g.job.Terms, g.restHash(), g.prevs[last],
-		g.steps[last], g.slate(), g.commitments))
+	g.send(g.hot[0], &g.contract, append(g.abi.PackAnchor(g.job.Route, g.job.Terms, g.restHash(), g.tail(last),
+		g.steps[last].Meta, g.slate()), concat(g.commitments)...))
 	g.prevs = append(g.prevs, g.link(last))
 	slate := g.slate()
 	g.addStep(round, g.block.Timestamp(), hash(slate[:], hash(concat(g.commitments)).Bytes()))

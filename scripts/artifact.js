@@ -23,8 +23,11 @@ function storage(layout) {
   return lines.join('\n');
 }
 
+// The structs are declared in a base of IRankify and belong to it.
+const named = (entry) => JSON.stringify(entry).replaceAll('struct IRankifyTypes.', 'struct IRankify.');
+
 const print = {
-  abi: () => '[\n' + artifact.abi.map((entry) => JSON.stringify(entry)).join(',\n') + '\n]',
+  abi: () => '[\n' + artifact.abi.map(named).join(',\n') + '\n]',
   bin: () => artifact.bytecode.object.replace(/^0x/, ''),
   storage: () => storage(artifact.storageLayout),
 }[part];

@@ -87,7 +87,7 @@ func TestOperatorRefusals(t *testing.T) {
 		"no token to found with":   {[]string{"deploy", "--key", "other", "--keys", s.with(t, "other")}, refusal.UsageMissing, "--dev-token", "nsed help deploy"},
 		"an unknown parameter":     {[]string{"deploy", "--dev-token", "--param", "x=1", "--key", "other", "--keys", s.with(t, "other")}, refusal.UsageBadValue, "min_stake", "nsed help deploy"},
 		"parameters that contradict": {[]string{"deploy", "--dev-token", "--param", "exit_delay=1", "--key", "other", "--keys", s.with(t, "other")}, refusal.UsageBadValue,
-			"exit_delay must be above", "nsed help deploy"},
+			"exit_delay below", "nsed help deploy"},
 		"to fund with real tokens":  {[]string{"deploy", "--token", someAddress, "--fund", someAddress}, refusal.UsageBadValue, "--dev-token", "nsed help deploy"},
 		"a token that is none":      {[]string{"deploy", "--token", someAddress, "--print-calldata", "--treasury", someAddress}, refusal.ChainNoCode, "no token", "--contract"},
 		"to found on another chain": {[]string{"deploy", "--dev-token", "--chain-id", "5"}, refusal.ChainWrongID, "1337", "--rpc"},

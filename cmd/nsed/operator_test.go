@@ -18,7 +18,7 @@ func TestOperatorPath(t *testing.T) {
 	data := t.TempDir()
 	var estimate client.Estimate
 	readJSON(t, s.want(t, data, "join", "--estimate", "--json"), &estimate)
-	if estimate.Stake.Dec() != "100000000000000000000" || estimate.ExitDelay != 5 || estimate.WorstSlash.IsZero() || estimate.Cost.IsZero() {
+	if estimate.Stake.Dec() != "100000000000000000000" || estimate.ExitDelay != 13 || estimate.WorstSlash.IsZero() || estimate.Cost.IsZero() {
 		t.Errorf("%+v", estimate)
 	}
 	checkDoctor(t, s.nsed(t, data, "doctor", "--json"), nil)

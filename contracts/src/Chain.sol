@@ -1,43 +1,25 @@
 // SPDX-License-Identifier: MIT
 pragma solidity ^0.8.30;
 
-import {IRankify} from "./interfaces/IRankify.sol";
+import {Cells} from "./libraries/Cells.sol";
+import {Column} from "./libraries/Columns.sol";
 import {Commitments} from "./libraries/Commitments.sol";
 import {JobWords} from "./libraries/JobWords.sol";
-import {Operators} from "./Operators.sol";
+import {StepWords} from "./libraries/StepWords.sol";
+import {Ledger} from "./Ledger.sol";
 
 /// @title The chain of steps: one slot a lane that proves all that happened in its job
 /// @notice A lane belongs to a submitter and holds one job at a time. Its slot is zero if never used, below 2**64 the
 ///         nonce of the last finished job, else the newest link. A link covers the job's id, the link before it and one
 ///         step, so whoever shows the steps shows them whole and in order.
-abstract contract Chain is Operators {
+abstract contract Chain is Ledger {
+    using Cells for Seat[];
     using JobWords for uint256;
+    using StepWords for uint256;
 
     uint256 private constant LIVE = 1 << 64;
 
-    mapping(uint256 submitterAndLane => bytes32) private _lanes;
-
-    /// @inheritdoc IRankify
-    function laneOf(address submitter, uint32 lane) external view returns (bytes32) {
-        return _lanes[uint256(uint160(submitter)) << 32 | lane];
-    }
-
-    /// @inheritdoc IRankify
-    function jobIdOf(Job calldata job) external view returns (bytes32) {
-        return _jobId(job);
-    }
-
-    /// @inheritdoc IRankify
-    function commitmentOf(
-        bytes32 jobId,
-        uint16 round,
-        uint8 seat,
-        bytes32 proposalsHash,
-        bytes calldata votes,
-        bytes32 salt
-    ) external pure returns (bytes32) {
-        return Commitments.commitment(jobId, round, seat, proposalsHash, votes, salt);
-    }
+    mapping(uint256 submitterAndLane => bytes32) internal _lanes;
 
     function _jobId(Job calldata job) internal view returns (bytes32) {
         bytes32 rest = Commitments.restHash(job.specHash, job.panelHash, job.money);
@@ -101,7 +83,36 @@ abstract contract Chain is Operators {
         bytes32 body,
         Signature calldata signature
     ) internal view returns (bool) {
-        bytes32 digest = messageDigest(jobId, uint16(round), uint8(term), COMMIT, uint8(number), body);
+        bytes32 digest = _messageDigest(jobId, round, term, COMMIT, number, body);
         return _isSignedBy(seat.hotKey, digest, signature);
+    }
+
+    // ------------------------------------------------------- money and times
+
+    /// @dev The first step: nobody has anchored, and seat 0 is the coordinator.
+    function _opening(uint256 time, address coordinator) internal pure returns (uint256) {
+        return StepWords.make(0, 0, 0, time, coordinator);
+    }
+
+    function _escrow(uint256 money, uint256 prices) internal pure returns (uint256) {
+        unchecked {
+            return prices + money.reward() + money.allowance() + money.fee();
+        }
+    }
+
+    /// @dev The last second before the slow path is open, for a newest step of this time.
+    function _slowFrom(uint256 terms, uint256 time) internal view returns (uint256) {
+        unchecked {
+            return time + terms.forceWindow() + terms.revealPhase() + OPEN_WINDOW + terms.patience();
+        }
+    }
+
+    /// @dev The last second in which only a settlement can end the job. The window of the newest step may count from a time
+    ///      after the deadline; the slow path is open before a refund all the same.
+    function _settleBy(uint256 terms, uint256 newest) internal view returns (uint256) {
+        unchecked {
+            uint256 from = terms.deadline() > newest.time() ? terms.deadline() : newest.time();
+            return _slowFrom(terms, from) + GRACE;
+        }
     }
 }

@@ -6,18 +6,13 @@ import {IRankify} from "./interfaces/IRankify.sol";
 import {Cells} from "./libraries/Cells.sol";
 import {Commitments} from "./libraries/Commitments.sol";
 import {JobWords} from "./libraries/JobWords.sol";
-import {Payouts} from "./libraries/Payouts.sol";
-import {StepWords} from "./libraries/StepWords.sol";
 
-/// @title Jobs: opening with an escrow, and the two ends without a tally
-abstract contract Jobs is Chain {
-    using Cells for uint256[];
+/// @title Jobs: opening with an escrow
+abstract contract Jobs is Chain, IRankify {
     using Cells for Seat[];
     using Cells for Signature[];
     using JobWords for uint256;
-    using StepWords for uint256;
 
-    uint256 private constant BPS = 10_000;
     uint256 private constant MIN_SEATS = 3;
     uint256 private constant MIN_RANKED_SEATS = 5;
     uint256 private constant MAX_SEATS = 32;
@@ -52,16 +47,32 @@ abstract contract Jobs is Chain {
         _requirePanel(job, panel);
         if (accepts.length != panel.length) revert BadSignatureCount();
         bytes32 jobId = _jobId(job);
-        _checkSeats(job.terms, panel);
+        uint256 prices = _checkSeats(job.terms, panel);
         _checkAccepts(jobId, panel, accepts);
-        uint256 escrow = _checkEscrow(job, _pricesOf(panel));
+        uint256 escrow = _checkEscrow(job, prices);
 
         bytes32 link = Commitments.link(jobId, 0, _opening(block.timestamp, panel.pick(0).hotKey), 0);
         _startLane(job.route, link);
 
-        emit JobOpened(jobId, msg.sender, job.specHash, job.route, job.terms, job.money, panel);
+        _emitOpened(jobId, job, panel);
 
         _pull(escrow);
+    }
+
+    /// @dev emit JobOpened(jobId, msg.sender, job.specHash, job.route, job.terms, job.money, panel): the panel's words are
+    ///      copied as they are, where the compiler would read, check and write them one by one, at 200 gas a seat.
+    function _emitOpened(bytes32 jobId, Job calldata job, Seat[] calldata panel) private {
+        bytes32 topic = JobOpened.selector;
+        assembly ("memory-safe") {
+            let data := mload(0x40)
+            mstore(data, calldataload(add(job, 0x40))) // specHash
+            calldatacopy(add(data, 0x20), job, 0x40) // route, terms
+            mstore(add(data, 0x60), calldataload(add(job, 0x80))) // money
+            mstore(add(data, 0x80), 0xa0) // where the panel is
+            mstore(add(data, 0xa0), panel.length)
+            calldatacopy(add(data, 0xc0), panel.offset, mul(panel.length, 0x60))
+            log3(data, add(0xc0, mul(panel.length, 0x60)), topic, jobId, caller())
+        }
     }
 
     function _checkTerms(uint256 terms) private view {
@@ -75,8 +86,9 @@ abstract contract Jobs is Chain {
             uint256 first = block.timestamp + terms.proposePhase() + terms.commitPhase() + terms.handover();
             if (terms.deadline() < first) revert DeadlinePassed();
             if (terms.deadline() > block.timestamp + MAX_JOB) revert DeadlineTooFar();
-            // Phases beyond it would hold the escrow for months, and stakes would leave before the job ends.
-            if (terms.forceWindow() + terms.patience() > MAX_JOB) revert BadTerms();
+            // Phases beyond it would hold the escrow for months, and stakes would leave before the job ends. Forces move a
+            // window by its length at most once a seat, and half as often again after certify.
+            if (2 * terms.seats() * terms.forceWindow() + terms.patience() > MAX_JOB) revert BadTerms();
         }
     }
 
@@ -92,19 +104,22 @@ abstract contract Jobs is Chain {
     }
 
     /// @dev Seats are eligible operators, each once. A bloom word spares the comparison by pairs until it hits.
-    function _checkSeats(uint256 terms, Seat[] calldata panel) private view {
+    /// @return prices their sum
+    function _checkSeats(uint256 terms, Seat[] calldata panel) private view returns (uint256 prices) {
         unchecked {
             uint256 stake = terms.stakeUnits() * MIN_STAKE;
             uint256 rank = terms.declaredRank();
             if (rank != 0) --rank;
             uint256 seen;
             for (uint256 i; i < panel.length; ++i) {
-                address operator = panel.pick(i).operatorPrice.operator();
+                Seat calldata seat = panel.pick(i);
+                address operator = seat.operatorPrice.operator();
+                prices += seat.operatorPrice.price();
                 uint256 bit = 1 << uint8(uint160(operator));
                 if (seen & bit != 0 && _isSeated(operator, panel, i)) revert SeatIneligible(uint8(i));
                 seen |= bit;
-                if (panel.pick(i).asset != 0) revert AssetsNotEnabled();
-                if (!_isEligible(operator, panel.pick(i).hotKey, stake, rank)) revert SeatIneligible(uint8(i));
+                if (seat.asset != 0) revert AssetsNotEnabled();
+                if (!_isEligible(operator, seat.hotKey, stake, rank)) revert SeatIneligible(uint8(i));
             }
         }
     }
@@ -117,7 +132,7 @@ abstract contract Jobs is Chain {
     }
 
     function _checkAccepts(bytes32 jobId, Seat[] calldata panel, Signature[] calldata accepts) private view {
-        bytes32 digest = acceptDigest(jobId);
+        bytes32 digest = _acceptDigest(jobId);
         for (uint256 i; i < panel.length; ++i) {
             if (!_isSignedBy(panel.pick(i).hotKey, digest, accepts.pick(i))) revert BadAccept(uint8(i));
         }
@@ -137,98 +152,5 @@ abstract contract Jobs is Chain {
         if (fee < MIN_FEE) fee = MIN_FEE;
         uint256 rank = terms.declaredRank();
         if (rank != 0 && fee < RANK_BASE << rank) fee = RANK_BASE << rank;
-    }
-
-    // ----------------------------------------------- ends without a tally
-
-    /// @inheritdoc IRankify
-    function refund(Job calldata job, Seat[] calldata panel, Step[] calldata steps) external {
-        unchecked {
-            bytes32 jobId = _jobId(job);
-            _requirePanel(job, panel);
-            _requireSteps(job.route, jobId, steps);
-            uint256 newest = steps[steps.length - 1].meta;
-            uint256 settleBy = _settleBy(job.terms, newest);
-            if (block.timestamp <= settleBy) revert TooEarly(settleBy + 1);
-
-            _finishLane(job.route);
-            uint256[] memory credits = new uint256[](panel.length);
-            Payouts.addRecorded(credits, panel, newest.opened());
-            uint256 rest = _escrow(job.money, _pricesOf(panel)) - _creditSeats(panel, credits);
-            if (steps.length > 1) {
-                rest -= job.money.fee();
-                _credit(TREASURY, job.money.fee());
-            } else {
-                _strike(panel.pick(0).operatorPrice.operator(), jobId, NEVER_ANCHORED);
-            }
-            _credit(job.route.submitter(), rest);
-
-            emit JobRefunded(jobId, rest);
-        }
-    }
-
-    /// @inheritdoc IRankify
-    function cancel(Job calldata job, Seat[] calldata panel, uint40 openTime) external {
-        if (msg.sender != job.route.submitter()) revert NotSubmitter();
-        if (_isIdle(job.route)) revert WrongLink();
-        bytes32 jobId = _jobId(job);
-        _requirePanel(job, panel);
-        if (!_isLinked(job.route, Commitments.link(jobId, 0, _opening(openTime, panel.pick(0).hotKey), 0))) {
-            revert AlreadyAnchored();
-        }
-
-        _finishLane(job.route);
-        uint256[] memory credits = new uint256[](panel.length);
-        Payouts.addRecorded(credits, panel, type(uint32).max);
-        uint256 prices = _creditSeats(panel, credits);
-        uint256 rest = _escrow(job.money, prices) - prices;
-        _credit(msg.sender, rest);
-
-        emit JobCancelled(jobId, rest);
-    }
-
-    // ------------------------------------------------------------- internal
-
-    /// @dev The first step: nobody has anchored, and seat 0 is the coordinator.
-    function _opening(uint256 time, address coordinator) private pure returns (uint256) {
-        return StepWords.make(0, 0, 0, time, coordinator);
-    }
-
-    function _pricesOf(Seat[] calldata panel) internal pure returns (uint256 prices) {
-        unchecked {
-            for (uint256 i; i < panel.length; ++i) {
-                prices += panel.pick(i).operatorPrice.price();
-            }
-        }
-    }
-
-    function _escrow(uint256 money, uint256 prices) internal pure returns (uint256) {
-        unchecked {
-            return prices + money.reward() + money.allowance() + money.fee();
-        }
-    }
-
-    function _creditSeats(Seat[] calldata panel, uint256[] memory credits) internal returns (uint256 total) {
-        for (uint256 i; i < credits.length; ++i) {
-            uint256 credit = credits.get(i);
-            total += credit;
-            _credit(panel.pick(i).operatorPrice.operator(), credit);
-        }
-    }
-
-    /// @dev The last second in which only a settlement can end the job. The window of the newest step may count from a time
-    ///      after the deadline; the slow path is open before a refund all the same.
-    function _settleBy(uint256 terms, uint256 newest) private view returns (uint256) {
-        unchecked {
-            uint256 from = terms.deadline() > newest.time() ? terms.deadline() : newest.time();
-            return _slowFrom(terms, from) + GRACE;
-        }
-    }
-
-    /// @dev The last second before the slow path is open, for a newest step of this time.
-    function _slowFrom(uint256 terms, uint256 time) internal view returns (uint256) {
-        unchecked {
-            return time + terms.forceWindow() + terms.revealPhase() + OPEN_WINDOW + terms.patience();
-        }
     }
 }

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 pragma solidity ^0.8.30;
 
-import {IRankify} from "../src/interfaces/IRankify.sol";
+import {IRankifyTypes} from "../src/interfaces/IRankifyTypes.sol";
 import {IRankifyEvents} from "../src/interfaces/IRankifyEvents.sol";
 import {Base} from "./Base.sol";
 
@@ -22,7 +22,7 @@ contract AnchorTest is Base {
         bytes32 rest = _restHash();
         vm.prank(address(uint160(_last().meta >> 32)));
         vm.expectRevert(reason);
-        rankify.anchor(job.route, job.terms, rest, _lastPrev(), _last(), _proposalsHash(), commitments);
+        _callAnchor(rest);
     }
 
     function _refuseTakeOver(uint256 seat, uint8 term, bytes memory reason) internal {
@@ -35,30 +35,30 @@ contract AnchorTest is Base {
 
     function test_anchor_otherSeat_reverts() public {
         bytes32 rest = _restHash();
-        vm.expectRevert(IRankify.NotYourTurn.selector);
+        vm.expectRevert(IRankifyTypes.NotYourTurn.selector);
         vm.prank(_hotKey(1));
-        rankify.anchor(job.route, job.terms, rest, _lastPrev(), _last(), _proposalsHash(), commitments);
+        _callAnchor(rest);
     }
 
     function test_anchor_inventedStep_reverts() public {
         steps[0].meta = START << 192 | uint256(uint160(_hotKey(1))) << 32;
-        _refuseAnchor(abi.encodeWithSelector(IRankify.WrongLink.selector));
+        _refuseAnchor(abi.encodeWithSelector(IRankifyTypes.WrongLink.selector));
     }
 
     /// @dev A step of one job cannot continue another.
     function test_anchor_otherJob_reverts() public {
         job.specHash = keccak256("another question");
-        _refuseAnchor(abi.encodeWithSelector(IRankify.WrongLink.selector));
+        _refuseAnchor(abi.encodeWithSelector(IRankifyTypes.WrongLink.selector));
     }
 
     function test_anchor_shortList_reverts() public {
         commitments.pop();
-        _refuseAnchor(abi.encodeWithSelector(IRankify.BadList.selector));
+        _refuseAnchor(abi.encodeWithSelector(IRankifyTypes.BadList.selector));
     }
 
     function test_anchor_deadline_reverts() public {
         vm.warp(DEADLINE + 1);
-        _refuseAnchor(abi.encodeWithSelector(IRankify.DeadlinePassed.selector));
+        _refuseAnchor(abi.encodeWithSelector(IRankifyTypes.DeadlinePassed.selector));
         vm.warp(DEADLINE);
         _anchor();
     }
@@ -67,7 +67,7 @@ contract AnchorTest is Base {
         for (uint256 i; i < 3; ++i) {
             _playRound();
         }
-        _refuseAnchor(abi.encodeWithSelector(IRankify.RoundLimit.selector));
+        _refuseAnchor(abi.encodeWithSelector(IRankifyTypes.RoundLimit.selector));
     }
 
     function test_anchor_insideForceWindow_reverts() public {
@@ -76,7 +76,7 @@ contract AnchorTest is Base {
         _anchor();
         uint256 until = START + PROPOSE + COMMIT + 5 + FORCE;
         vm.warp(until);
-        _refuseAnchor(abi.encodeWithSelector(IRankify.WindowOpen.selector, until));
+        _refuseAnchor(abi.encodeWithSelector(IRankifyTypes.WindowOpen.selector, until));
         vm.warp(until + 1);
         _anchor();
     }
@@ -90,7 +90,7 @@ contract AnchorTest is Base {
         _anchor();
         uint256 until = START + PROPOSE + COMMIT + FORCE;
         vm.warp(until);
-        _refuseAnchor(abi.encodeWithSelector(IRankify.WindowOpen.selector, until));
+        _refuseAnchor(abi.encodeWithSelector(IRankifyTypes.WindowOpen.selector, until));
         vm.assertEq(_lane(), _link(1), "link");
     }
 
@@ -99,7 +99,7 @@ contract AnchorTest is Base {
         vm.expectEmit(address(rankify));
         emit IRankifyEvents.VotesCommitted(_jobId(), 1, 0, _proposalsHash(), commitments);
         vm.prank(_hotKey(0));
-        rankify.anchor(job.route, job.terms, rest, 0, _last(), _proposalsHash(), commitments);
+        _callAnchor(rest);
         _note(0, 0, _hotKey(0));
         vm.assertEq(_lane(), _link(1), "link");
     }
@@ -116,15 +116,15 @@ contract AnchorTest is Base {
     function test_takeOver_terms_reverts() public {
         uint256 due = START + PROPOSE + COMMIT;
         vm.warp(due + HANDOVER - 1);
-        bytes memory early = abi.encodeWithSelector(IRankify.TermTooEarly.selector, due + HANDOVER);
+        bytes memory early = abi.encodeWithSelector(IRankifyTypes.TermTooEarly.selector, due + HANDOVER);
         _refuseTakeOver(1, 1, early);
         vm.warp(due + 4 * HANDOVER - 1);
-        _refuseTakeOver(2, 4, abi.encodeWithSelector(IRankify.TermTooEarly.selector, due + 4 * HANDOVER));
+        _refuseTakeOver(2, 4, abi.encodeWithSelector(IRankifyTypes.TermTooEarly.selector, due + 4 * HANDOVER));
     }
 
     function test_takeOver_wrongSeat_reverts() public {
         vm.warp(START + 1000);
-        bytes memory notYours = abi.encodeWithSelector(IRankify.NotYourTurn.selector);
+        bytes memory notYours = abi.encodeWithSelector(IRankifyTypes.NotYourTurn.selector);
         _refuseTakeOver(2, 1, notYours);
         _refuseTakeOver(0, 0, notYours);
         _refuseTakeOver(0, 7, notYours);
@@ -136,13 +136,13 @@ contract AnchorTest is Base {
         vm.warp(START + 1000);
         panel[1].hotKey = STRANGER;
         vm.prank(STRANGER);
-        vm.expectRevert(IRankify.BadPanel.selector);
+        vm.expectRevert(IRankifyTypes.BadPanel.selector);
         rankify.takeOver(job, panel, 0, _last(), 1, _proposalsHash(), commitments);
     }
 
     function test_takeOver_deadline_reverts() public {
         vm.warp(DEADLINE + 1);
-        _refuseTakeOver(1, 1, abi.encodeWithSelector(IRankify.DeadlinePassed.selector));
+        _refuseTakeOver(1, 1, abi.encodeWithSelector(IRankifyTypes.DeadlinePassed.selector));
     }
 
     function test_takeOver_everyTerm() public {
@@ -171,7 +171,7 @@ contract AnchorTest is Base {
         _prepare(3);
         uint256 from = _schedule(_last().meta) + HANDOVER;
         vm.warp(from - 1);
-        _refuseTakeOver(2, 1, abi.encodeWithSelector(IRankify.TermTooEarly.selector, from));
+        _refuseTakeOver(2, 1, abi.encodeWithSelector(IRankifyTypes.TermTooEarly.selector, from));
         vm.warp(from);
         _sendTakeOver(2, 1);
     }

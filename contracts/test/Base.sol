@@ -2,6 +2,7 @@
 pragma solidity ^0.8.30;
 
 import {IRankify} from "../src/interfaces/IRankify.sol";
+import {IRankifyTypes} from "../src/interfaces/IRankifyTypes.sol";
 import {Vm} from "./Vm.sol";
 
 interface IDevToken {
@@ -28,6 +29,7 @@ abstract contract Base {
     uint256 internal constant OPEN_WINDOW = 600;
     uint256 internal constant GRACE = 500;
     uint256 internal constant DEADLINE = START + 5000;
+    uint8 internal constant SLATE_KIND = 4;
     uint8 internal constant COMMIT_KIND = 5;
     uint8 internal constant CLOSE_KIND = 8;
 
@@ -37,14 +39,14 @@ abstract contract Base {
 
     IRankify internal rankify;
     IDevToken internal token;
-    IRankify.Params internal network;
+    IRankifyTypes.Params internal network;
 
     mapping(address hotKey => uint256) internal keys;
 
     // The job under test.
-    IRankify.Job internal job;
-    IRankify.Seat[] internal panel;
-    IRankify.Step[] internal steps;
+    IRankifyTypes.Job internal job;
+    IRankifyTypes.Seat[] internal panel;
+    IRankifyTypes.Step[] internal steps;
     bytes32[] internal prevs; // the link before each step
 
     // What the seats hold of the round being prepared.
@@ -112,18 +114,18 @@ abstract contract Base {
     function _join(uint256 i, uint256 stake) internal {
         address operator = _operator(i);
         token.mint(operator, stake);
-        IRankify.Signature memory proof = _keyProof(_key(i), operator);
+        IRankifyTypes.Signature memory proof = _keyProof(_key(i), operator);
         vm.startPrank(operator);
         token.approve(address(rankify), type(uint256).max);
         rankify.join(_hotKey(i), proof, bytes32(i), uint96(stake));
         vm.stopPrank();
     }
 
-    function _keyProof(uint256 key, address operator) internal view returns (IRankify.Signature memory) {
+    function _keyProof(uint256 key, address operator) internal view returns (IRankifyTypes.Signature memory) {
         return _sign(key, rankify.hotKeyDigest(operator));
     }
 
-    function _sign(uint256 key, bytes32 digest) internal pure returns (IRankify.Signature memory signature) {
+    function _sign(uint256 key, bytes32 digest) internal pure returns (IRankifyTypes.Signature memory signature) {
         (uint8 v, bytes32 r, bytes32 s) = vm.sign(key, digest);
         signature.r = r;
         signature.vs = bytes32(uint256(s) | uint256(v - 27) << 255);
@@ -186,7 +188,7 @@ abstract contract Base {
         delete panel;
         for (uint256 i; i < seats; ++i) {
             keys[_hotKey(i)] = _key(i);
-            panel.push(IRankify.Seat(uint256(uint160(_operator(i))) << 96 | PRICE, _hotKey(i), 0));
+            panel.push(IRankifyTypes.Seat(uint256(uint160(_operator(i))) << 96 | PRICE, _hotKey(i), 0));
         }
         job.route = _route(0, 1);
         job.terms = _word(_terms(seats));
@@ -211,9 +213,9 @@ abstract contract Base {
         return keccak256(abi.encode(job.specHash, job.panelHash, job.money));
     }
 
-    function _accepts() internal view returns (IRankify.Signature[] memory accepts) {
+    function _accepts() internal view returns (IRankifyTypes.Signature[] memory accepts) {
         bytes32 digest = rankify.acceptDigest(_jobId());
-        accepts = new IRankify.Signature[](panel.length);
+        accepts = new IRankifyTypes.Signature[](panel.length);
         for (uint256 i; i < panel.length; ++i) {
             accepts[i] = _sign(_keyOfSeat(i), digest);
         }
@@ -225,24 +227,28 @@ abstract contract Base {
     }
 
     function _open() internal {
-        IRankify.Signature[] memory accepts = _accepts();
+        IRankifyTypes.Signature[] memory accepts = _accepts();
         vm.prank(SUBMITTER);
         rankify.open(job, panel, accepts);
         delete steps;
         delete prevs;
-        steps.push(IRankify.Step(block.timestamp << 192 | uint256(uint160(panel[0].hotKey)) << 32, 0));
+        steps.push(IRankifyTypes.Step(block.timestamp << 192 | uint256(uint160(panel[0].hotKey)) << 32, 0));
         prevs.push(0);
     }
 
     function _link(uint256 index) internal view returns (bytes32) {
-        return keccak256(abi.encode(_jobId(), prevs[index], steps[index].meta, steps[index].listHash));
+        return keccak256(abi.encode(_jobId(), steps[index].meta, _tail(index)));
+    }
+
+    function _tail(uint256 index) internal view returns (bytes32) {
+        return keccak256(abi.encode(prevs[index], steps[index].listHash));
     }
 
     function _lane() internal view returns (bytes32) {
         return rankify.laneOf(SUBMITTER, uint32(job.route >> 64));
     }
 
-    function _last() internal view returns (IRankify.Step memory) {
+    function _last() internal view returns (IRankifyTypes.Step memory) {
         return steps[steps.length - 1];
     }
 
@@ -314,7 +320,23 @@ abstract contract Base {
     /// @dev Sends the prepared list by the maker of the last step.
     function _sendAnchor() internal {
         vm.prank(address(uint160(_last().meta >> 32)));
-        rankify.anchor(job.route, job.terms, _restHash(), _lastPrev(), _last(), _proposalsHash(), commitments);
+        _callAnchor(_restHash());
+    }
+
+    /// @dev The commitments follow the arguments, without offset and length.
+    function _callAnchor(bytes32 rest) internal {
+        _callAnchor(rest, abi.encodePacked(commitments));
+    }
+
+    function _callAnchor(bytes32 rest, bytes memory list) internal {
+        bytes memory head = abi.encodeCall(
+            IRankify.anchor, (job.route, job.terms, rest, _tail(steps.length - 1), _last().meta, _proposalsHash())
+        );
+        (bool done, bytes memory answer) = address(rankify).call(bytes.concat(head, list));
+        if (done) return;
+        assembly ("memory-safe") {
+            revert(add(answer, 32), mload(answer))
+        }
     }
 
     /// @dev Anchors the prepared list and notes the step.
@@ -335,7 +357,7 @@ abstract contract Base {
         if (windowed == 1 && _schedule(last) > time) time = _schedule(last);
         uint256 meta = ((last >> 248) + 1) << 248 | term << 240 | windowed << 239 | seat << 232 | time << 192
             | uint256(uint160(by)) << 32;
-        steps.push(IRankify.Step(meta, _listHash()));
+        steps.push(IRankifyTypes.Step(meta, _listHash()));
         prevs.push(link);
     }
 
@@ -358,48 +380,55 @@ abstract contract Base {
     function _messageSig(uint256 seat, uint256 round, uint256 term, uint8 kind, bytes32 body)
         internal
         view
-        returns (IRankify.Signature memory)
+        returns (IRankifyTypes.Signature memory)
     {
         bytes32 digest = rankify.messageDigest(_jobId(), uint16(round), uint8(term), kind, uint8(seat), body);
         return _sign(_keyOfSeat(seat), digest);
     }
 
-    function _commitSig(uint256 seat, bytes32 entry) internal view returns (IRankify.Signature memory) {
+    function _commitSig(uint256 seat, bytes32 entry) internal view returns (IRankifyTypes.Signature memory) {
         uint256 meta = _last().meta;
         bytes32 body = keccak256(abi.encode(_proposalsHash(), entry));
-        return _messageSig(seat, meta >> 248, uint8(meta >> 240), COMMIT_KIND, body);
+        return _messageSig(seat, meta >> 248, _termOf(meta), COMMIT_KIND, body);
+    }
+
+    /// @dev The bit above a step's term says that it was certified.
+    function _termOf(uint256 meta) internal pure returns (uint256) {
+        return uint8(meta >> 240) & 0x7f;
     }
 
     function _revealOf(uint256 mask)
         internal
         view
-        returns (IRankify.Opening[] memory openings, IRankify.Signature[] memory signatures)
+        returns (IRankifyTypes.Opening[] memory openings, IRankifyTypes.Signature[] memory signatures)
     {
         uint256 count = _count(mask);
-        openings = new IRankify.Opening[](count);
-        signatures = new IRankify.Signature[](count);
+        openings = new IRankifyTypes.Opening[](count);
+        signatures = new IRankifyTypes.Signature[](count);
         uint256 next;
         for (uint256 i; i < panel.length; ++i) {
             if (mask >> i & 1 == 0) continue;
-            openings[next] = IRankify.Opening(uint8(i), ballots[i], salts[i]);
+            openings[next] = IRankifyTypes.Opening(uint8(i), ballots[i], salts[i]);
             signatures[next++] = _commitSig(i, commitments[i]);
         }
     }
 
-    function _sendReveal(IRankify.Opening[] memory openings, IRankify.Signature[] memory signatures) internal {
+    function _sendReveal(IRankifyTypes.Opening[] memory openings, IRankifyTypes.Signature[] memory signatures)
+        internal
+    {
         rankify.reveal(job, panel, _lastPrev(), _last(), _proposalsHash(), commitments, openings, signatures);
     }
 
     /// @dev Opens the seats of `mask` on chain and notes the change of the step.
     function _reveal(uint256 mask) internal {
-        (IRankify.Opening[] memory openings, IRankify.Signature[] memory signatures) = _revealOf(mask);
+        (IRankifyTypes.Opening[] memory openings, IRankifyTypes.Signature[] memory signatures) = _revealOf(mask);
         _sendReveal(openings, signatures);
         steps[steps.length - 1].meta |= mask;
     }
 
-    function _sendForce(uint256 seat, bytes32 entry, IRankify.Signature memory signature) internal {
+    function _sendForce(uint256 seat, bytes32 entry, IRankifyTypes.Signature memory signature) internal {
         uint256 n = steps.length;
-        IRankify.Step memory previous = steps[n - 2];
+        IRankifyTypes.Step memory previous = steps[n - 2];
         rankify.forceCommit(
             job, panel, prevs[n - 2], previous, _last(), _proposalsHash(), commitments, uint8(seat), entry, signature
         );

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 pragma solidity ^0.8.30;
 
-import {IRankify} from "../src/interfaces/IRankify.sol";
+import {IRankifyTypes} from "../src/interfaces/IRankifyTypes.sol";
 import {IRankifyEvents} from "../src/interfaces/IRankifyEvents.sol";
 import {SettleBase} from "./SettleBase.sol";
 
@@ -15,7 +15,7 @@ contract EndsTest is SettleBase {
     function test_refund_early_reverts() public {
         _open();
         vm.warp(SETTLE_BY);
-        vm.expectRevert(abi.encodeWithSelector(IRankify.TooEarly.selector, SETTLE_BY + 1));
+        vm.expectRevert(abi.encodeWithSelector(IRankifyTypes.TooEarly.selector, SETTLE_BY + 1));
         rankify.refund(job, panel, steps);
     }
 
@@ -24,25 +24,25 @@ contract EndsTest is SettleBase {
         _playRound();
         vm.warp(SETTLE_BY + 1);
         steps.pop();
-        vm.expectRevert(IRankify.WrongLink.selector);
+        vm.expectRevert(IRankifyTypes.WrongLink.selector);
         rankify.refund(job, panel, steps);
         delete steps;
-        vm.expectRevert(IRankify.WrongLink.selector);
+        vm.expectRevert(IRankifyTypes.WrongLink.selector);
         rankify.refund(job, panel, steps);
     }
 
     /// @dev A lane that was never used holds zero, which is the link of no steps.
     function test_refund_unusedLane_reverts() public {
         vm.warp(SETTLE_BY + 1);
-        vm.expectRevert(IRankify.WrongLink.selector);
-        rankify.refund(job, panel, new IRankify.Step[](0));
+        vm.expectRevert(IRankifyTypes.WrongLink.selector);
+        rankify.refund(job, panel, new IRankifyTypes.Step[](0));
     }
 
     function test_refund_otherPanel_reverts() public {
         _open();
         vm.warp(SETTLE_BY + 1);
         panel[0].operatorPrice += 1;
-        vm.expectRevert(IRankify.BadPanel.selector);
+        vm.expectRevert(IRankifyTypes.BadPanel.selector);
         rankify.refund(job, panel, steps);
     }
 
@@ -50,7 +50,7 @@ contract EndsTest is SettleBase {
         _open();
         vm.warp(SETTLE_BY + 1);
         rankify.refund(job, panel, steps);
-        vm.expectRevert(IRankify.WrongLink.selector);
+        vm.expectRevert(IRankifyTypes.WrongLink.selector);
         rankify.refund(job, panel, steps);
     }
 
@@ -92,7 +92,7 @@ contract EndsTest is SettleBase {
         uint256 late = uint40(_last().meta >> 192) - DEADLINE;
         _eq(late, FORCE + REVEAL + PROPOSE + COMMIT - 1, "beyond the deadline");
         vm.warp(SETTLE_BY + late);
-        vm.expectRevert(abi.encodeWithSelector(IRankify.TooEarly.selector, SETTLE_BY + late + 1));
+        vm.expectRevert(abi.encodeWithSelector(IRankifyTypes.TooEarly.selector, SETTLE_BY + late + 1));
         rankify.refund(job, panel, steps);
         vm.warp(SETTLE_BY + late + 1);
         rankify.refund(job, panel, steps);
@@ -102,7 +102,7 @@ contract EndsTest is SettleBase {
     function test_refund_notForced() public {
         _open();
         _playRound();
-        IRankify.Settlement memory s = _settlement(_wish());
+        IRankifyTypes.Settlement memory s = _settlement(_wish());
         vm.warp(SETTLE_BY + 1);
         _settle(s);
         _eq(_credits(), _escrow(), "conservation");
@@ -116,8 +116,8 @@ contract EndsTest is SettleBase {
         vm.warp(START); // the job's times are those of START
         job.route = _route(0, 2);
         panel[0].operatorPrice = uint256(uint160(_operator(0))) << 96 | PRICE;
-        IRankify.Signature[] memory accepts = _accepts();
-        vm.expectRevert(abi.encodeWithSelector(IRankify.SeatIneligible.selector, 0)); // benched
+        IRankifyTypes.Signature[] memory accepts = _accepts();
+        vm.expectRevert(abi.encodeWithSelector(IRankifyTypes.SeatIneligible.selector, 0)); // benched
         vm.prank(SUBMITTER);
         rankify.open(job, panel, accepts);
     }
@@ -126,13 +126,13 @@ contract EndsTest is SettleBase {
 
     function test_cancel_stranger_reverts() public {
         _open();
-        vm.expectRevert(IRankify.NotSubmitter.selector);
+        vm.expectRevert(IRankifyTypes.NotSubmitter.selector);
         rankify.cancel(job, panel, uint40(START));
     }
 
     function test_cancel_idle_reverts() public {
         vm.prank(SUBMITTER);
-        vm.expectRevert(IRankify.WrongLink.selector);
+        vm.expectRevert(IRankifyTypes.WrongLink.selector);
         rankify.cancel(job, panel, uint40(START));
     }
 
@@ -140,7 +140,7 @@ contract EndsTest is SettleBase {
         _open();
         _playRound();
         vm.prank(SUBMITTER);
-        vm.expectRevert(IRankify.AlreadyAnchored.selector);
+        vm.expectRevert(IRankifyTypes.AlreadyAnchored.selector);
         rankify.cancel(job, panel, uint40(START));
     }
 
@@ -148,7 +148,7 @@ contract EndsTest is SettleBase {
         _open();
         panel[0].operatorPrice = uint256(uint160(SUBMITTER)) << 96 | 500 ether;
         vm.prank(SUBMITTER);
-        vm.expectRevert(IRankify.BadPanel.selector);
+        vm.expectRevert(IRankifyTypes.BadPanel.selector);
         rankify.cancel(job, panel, uint40(START));
     }
 

@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: MIT
 pragma solidity ^0.8.30;
 
-import {IRankify} from "../src/interfaces/IRankify.sol";
+import {IRankifyTypes} from "../src/interfaces/IRankifyTypes.sol";
 import {IRankifyEvents} from "../src/interfaces/IRankifyEvents.sol";
 import {Base} from "./Base.sol";
 
-/// @notice forceCommit, and certify, which is refused.
+/// @notice forceCommit.
 contract ForceTest is Base {
     bytes32 private own; // seat 3's signed commitment
 
@@ -18,7 +18,9 @@ contract ForceTest is Base {
         _anchor();
     }
 
-    function _refuse(uint256 seat, bytes32 entry, IRankify.Signature memory signature, bytes memory reason) internal {
+    function _refuse(uint256 seat, bytes32 entry, IRankifyTypes.Signature memory signature, bytes memory reason)
+        internal
+    {
         vm.expectRevert(reason);
         _sendForce(seat, entry, signature);
     }
@@ -29,13 +31,13 @@ contract ForceTest is Base {
         commitments[seat] = entry;
         uint256 meta = _last().meta & ~(1 << seat);
         if (time != 0) meta = (meta & ~(uint256(type(uint40).max) << 192)) | time << 192 | 1 << 239;
-        steps[steps.length - 1] = IRankify.Step(meta, _listHash());
+        steps[steps.length - 1] = IRankifyTypes.Step(meta, _listHash());
         vm.assertEq(_lane(), _link(steps.length - 1), "link");
     }
 
     function test_force_signatureOfAnother_reverts() public {
         _anchorWith(0);
-        bytes memory bad = abi.encodeWithSelector(IRankify.BadCommit.selector, 3);
+        bytes memory bad = abi.encodeWithSelector(IRankifyTypes.BadCommit.selector, 3);
         _refuse(3, own, _commitSig(2, own), bad);
         _refuse(3, own, _commitSig(3, keccak256("another")), bad);
     }
@@ -43,7 +45,7 @@ contract ForceTest is Base {
     /// @dev A signature that replays in another term or round.
     function test_force_otherSlot_reverts() public {
         _anchorWith(0);
-        bytes memory bad = abi.encodeWithSelector(IRankify.BadCommit.selector, 3);
+        bytes memory bad = abi.encodeWithSelector(IRankifyTypes.BadCommit.selector, 3);
         bytes32 body = keccak256(abi.encode(_proposalsHash(), own));
         _refuse(3, own, _messageSig(3, 1, 1, COMMIT_KIND, body), bad);
         _refuse(3, own, _messageSig(3, 2, 0, COMMIT_KIND, body), bad);
@@ -54,41 +56,46 @@ contract ForceTest is Base {
     function test_force_otherProposals_reverts() public {
         _anchorWith(0);
         bytes32 body = keccak256(abi.encode(keccak256("another list"), own));
-        _refuse(3, own, _messageSig(3, 1, 0, COMMIT_KIND, body), abi.encodeWithSelector(IRankify.BadCommit.selector, 3));
+        _refuse(
+            3, own, _messageSig(3, 1, 0, COMMIT_KIND, body), abi.encodeWithSelector(IRankifyTypes.BadCommit.selector, 3)
+        );
     }
 
     function test_force_noEntry_reverts() public {
         _anchorWith(0);
-        _refuse(3, 0, _commitSig(3, 0), abi.encodeWithSelector(IRankify.BadCommit.selector, 3));
-        _refuse(5, own, _commitSig(3, own), abi.encodeWithSelector(IRankify.BadCommit.selector, 5));
+        _refuse(3, 0, _commitSig(3, 0), abi.encodeWithSelector(IRankifyTypes.BadCommit.selector, 3));
+        _refuse(5, own, _commitSig(3, own), abi.encodeWithSelector(IRankifyTypes.BadCommit.selector, 5));
         _refuse(
-            2, commitments[2], _commitSig(2, commitments[2]), abi.encodeWithSelector(IRankify.BadCommit.selector, 2)
+            2,
+            commitments[2],
+            _commitSig(2, commitments[2]),
+            abi.encodeWithSelector(IRankifyTypes.BadCommit.selector, 2)
         );
     }
 
     function test_force_otherList_reverts() public {
         _anchorWith(0);
-        IRankify.Signature memory signature = _commitSig(3, own);
+        IRankifyTypes.Signature memory signature = _commitSig(3, own);
         commitments[1] = keccak256("not in the list");
-        _refuse(3, own, signature, abi.encodeWithSelector(IRankify.BadList.selector));
+        _refuse(3, own, signature, abi.encodeWithSelector(IRankifyTypes.BadList.selector));
     }
 
     function test_force_otherPrevious_reverts() public {
         _anchorWith(0);
         steps[0].meta += 1 << 192;
-        _refuse(3, own, _commitSig(3, own), abi.encodeWithSelector(IRankify.WrongLink.selector));
+        _refuse(3, own, _commitSig(3, own), abi.encodeWithSelector(IRankifyTypes.WrongLink.selector));
     }
 
     function test_force_afterWindow_reverts() public {
         _anchorWith(0);
         vm.warp(START + PROPOSE + COMMIT + FORCE + 1);
-        _refuse(3, own, _commitSig(3, own), abi.encodeWithSelector(IRankify.WindowClosed.selector));
+        _refuse(3, own, _commitSig(3, own), abi.encodeWithSelector(IRankifyTypes.WindowClosed.selector));
     }
 
     function test_force_completeStepAfterWindow_reverts() public {
         _anchorWith(keccak256("garbage"));
         vm.warp(START + PROPOSE + COMMIT + FORCE + 1);
-        _refuse(3, own, _commitSig(3, own), abi.encodeWithSelector(IRankify.WindowClosed.selector));
+        _refuse(3, own, _commitSig(3, own), abi.encodeWithSelector(IRankifyTypes.WindowClosed.selector));
     }
 
     function test_force_fillsAndExtends() public {
@@ -107,7 +114,7 @@ contract ForceTest is Base {
         vm.warp(block.timestamp + 15);
         _force(3, keccak256("changed my mind"), 0);
         vm.warp(block.timestamp + 6);
-        _refuse(3, own, _commitSig(3, own), abi.encodeWithSelector(IRankify.WindowClosed.selector));
+        _refuse(3, own, _commitSig(3, own), abi.encodeWithSelector(IRankifyTypes.WindowClosed.selector));
     }
 
     /// @dev N + 1 extensions at most: one for the first force of a complete list, one for each gap filled.
@@ -130,7 +137,7 @@ contract ForceTest is Base {
             _force(i, keccak256(abi.encode("again", i)), 0);
         }
         vm.warp(end + 1);
-        _refuse(0, signed[0], _commitSig(0, signed[0]), abi.encodeWithSelector(IRankify.WindowClosed.selector));
+        _refuse(0, signed[0], _commitSig(0, signed[0]), abi.encodeWithSelector(IRankifyTypes.WindowClosed.selector));
     }
 
     /// @dev Garbage in a complete list is replaced, which opens the window of the step.
@@ -139,8 +146,8 @@ contract ForceTest is Base {
         vm.warp(block.timestamp + 10);
         _force(3, own, block.timestamp);
         uint256 until = block.timestamp + FORCE;
-        (IRankify.Opening[] memory openings, IRankify.Signature[] memory signatures) = _revealOf(8);
-        vm.expectRevert(abi.encodeWithSelector(IRankify.WindowOpen.selector, until));
+        (IRankifyTypes.Opening[] memory openings, IRankifyTypes.Signature[] memory signatures) = _revealOf(8);
+        vm.expectRevert(abi.encodeWithSelector(IRankifyTypes.WindowOpen.selector, until));
         _sendReveal(openings, signatures);
     }
 
@@ -154,7 +161,7 @@ contract ForceTest is Base {
         _anchor();
         uint256 base = START + PROPOSE + COMMIT;
         vm.warp(base + FORCE + 1);
-        _refuse(3, own, _commitSig(3, own), abi.encodeWithSelector(IRankify.WindowClosed.selector));
+        _refuse(3, own, _commitSig(3, own), abi.encodeWithSelector(IRankifyTypes.WindowClosed.selector));
         vm.warp(START + 2);
         _force(3, own, base);
     }
@@ -165,7 +172,7 @@ contract ForceTest is Base {
         commitments[3] = keccak256("garbage");
         _reveal(1 | 2);
         bytes32 second = keccak256("exchanged");
-        _refuse(1, second, _commitSig(1, second), abi.encodeWithSelector(IRankify.BadCommit.selector, 1));
+        _refuse(1, second, _commitSig(1, second), abi.encodeWithSelector(IRankifyTypes.BadCommit.selector, 1));
         // Nobody else's openings hinder a seat with garbage under its name.
         _force(3, own, block.timestamp);
         _eq(uint32(_last().meta), 3, "both openings stand");
@@ -174,15 +181,9 @@ contract ForceTest is Base {
     function test_force_nothingAnchored_reverts() public {
         _open();
         _prepare(1);
-        IRankify.Step memory none;
-        IRankify.Signature memory signature = _commitSig(3, commitments[3]);
-        vm.expectRevert(IRankify.WrongLink.selector);
+        IRankifyTypes.Step memory none;
+        IRankifyTypes.Signature memory signature = _commitSig(3, commitments[3]);
+        vm.expectRevert(IRankifyTypes.WrongLink.selector);
         rankify.forceCommit(job, panel, 0, none, _last(), _proposalsHash(), commitments, 3, commitments[3], signature);
-    }
-
-    function test_certify_reverts() public {
-        _anchorWith(0);
-        vm.expectRevert(IRankify.CertifyNotEnabled.selector);
-        rankify.certify(job, panel, _lastPrev(), _last(), _proposalsHash(), commitments, new IRankify.Signature[](0));
     }
 }

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 pragma solidity ^0.8.30;
 
-import {IRankify} from "../src/interfaces/IRankify.sol";
+import {IRankifyTypes} from "../src/interfaces/IRankifyTypes.sol";
 import {IRankifyEvents} from "../src/interfaces/IRankifyEvents.sol";
 import {Base} from "./Base.sol";
 
@@ -16,7 +16,7 @@ contract OperatorsTest is Base {
         token.approve(address(rankify), type(uint256).max);
     }
 
-    function _refuseJoin(uint256 key, IRankify.Signature memory proof, uint256 amount, bytes4 reason) internal {
+    function _refuseJoin(uint256 key, IRankifyTypes.Signature memory proof, uint256 amount, bytes4 reason) internal {
         address hotKey = key == 0 ? address(0) : vm.addr(key);
         vm.expectRevert(reason);
         vm.prank(NEW);
@@ -26,34 +26,34 @@ contract OperatorsTest is Base {
     // ----------------------------------------------------------------- join
 
     function test_join_twice_reverts() public {
-        IRankify.Signature memory proof = _keyProof(NEW_KEY, _operator(0));
-        vm.expectRevert(IRankify.AlreadyOperator.selector);
+        IRankifyTypes.Signature memory proof = _keyProof(NEW_KEY, _operator(0));
+        vm.expectRevert(IRankifyTypes.AlreadyOperator.selector);
         vm.prank(_operator(0));
         rankify.join(vm.addr(NEW_KEY), proof, 0, uint96(STAKE));
     }
 
     function test_join_lowStake_reverts() public {
         _ready();
-        _refuseJoin(NEW_KEY, _keyProof(NEW_KEY, NEW), STAKE - 1, IRankify.StakeTooLow.selector);
+        _refuseJoin(NEW_KEY, _keyProof(NEW_KEY, NEW), STAKE - 1, IRankifyTypes.StakeTooLow.selector);
     }
 
     function test_join_takenKey_reverts() public {
         _ready();
-        _refuseJoin(_key(0), _keyProof(_key(0), NEW), STAKE, IRankify.HotKeyTaken.selector);
+        _refuseJoin(_key(0), _keyProof(_key(0), NEW), STAKE, IRankifyTypes.HotKeyTaken.selector);
     }
 
     /// @dev The key of another cannot be claimed: its proof names its operator.
     function test_join_otherProof_reverts() public {
         _ready();
-        _refuseJoin(NEW_KEY, _keyProof(NEW_KEY, _operator(0)), STAKE, IRankify.BadHotKey.selector);
-        _refuseJoin(NEW_KEY, _keyProof(_key(0), NEW), STAKE, IRankify.BadHotKey.selector);
-        IRankify.Signature memory empty;
-        _refuseJoin(0, empty, STAKE, IRankify.BadHotKey.selector);
+        _refuseJoin(NEW_KEY, _keyProof(NEW_KEY, _operator(0)), STAKE, IRankifyTypes.BadHotKey.selector);
+        _refuseJoin(NEW_KEY, _keyProof(_key(0), NEW), STAKE, IRankifyTypes.BadHotKey.selector);
+        IRankifyTypes.Signature memory empty;
+        _refuseJoin(0, empty, STAKE, IRankifyTypes.BadHotKey.selector);
     }
 
     function test_join_registers() public {
         _ready();
-        IRankify.Signature memory proof = _keyProof(NEW_KEY, NEW);
+        IRankifyTypes.Signature memory proof = _keyProof(NEW_KEY, NEW);
         address hotKey = vm.addr(NEW_KEY);
         vm.expectEmit(address(rankify));
         emit IRankifyEvents.OperatorJoined(NEW, hotKey, bytes32(uint256(7)), 2 * STAKE);
@@ -69,7 +69,7 @@ contract OperatorsTest is Base {
 
     function test_joinWithPermit_ignoresFailure() public {
         _ready();
-        IRankify.Signature memory proof = _keyProof(NEW_KEY, NEW);
+        IRankifyTypes.Signature memory proof = _keyProof(NEW_KEY, NEW);
         address hotKey = vm.addr(NEW_KEY);
         vm.prank(NEW);
         rankify.joinWithPermit(hotKey, proof, 0, uint96(STAKE), 0, 27, 0, 0);
@@ -80,13 +80,13 @@ contract OperatorsTest is Base {
     // ---------------------------------------------------------------- stake
 
     function test_topUp_stranger_reverts() public {
-        vm.expectRevert(IRankify.NotOperator.selector);
+        vm.expectRevert(IRankifyTypes.NotOperator.selector);
         rankify.topUp(1);
     }
 
     function test_topUp_overflow_reverts() public {
         vm.prank(_operator(0));
-        vm.expectRevert(IRankify.AmountTooLarge.selector);
+        vm.expectRevert(IRankifyTypes.AmountTooLarge.selector);
         rankify.topUp(type(uint96).max);
     }
 
@@ -102,27 +102,27 @@ contract OperatorsTest is Base {
     // ----------------------------------------------------------------- keys
 
     function test_setHotKey_reverts() public {
-        IRankify.Signature memory proof = _keyProof(_key(1), _operator(0));
+        IRankifyTypes.Signature memory proof = _keyProof(_key(1), _operator(0));
         address taken = _hotKey(1);
         vm.prank(_operator(0));
-        vm.expectRevert(IRankify.HotKeyTaken.selector);
+        vm.expectRevert(IRankifyTypes.HotKeyTaken.selector);
         rankify.setHotKey(taken, proof);
-        vm.expectRevert(IRankify.NotOperator.selector);
+        vm.expectRevert(IRankifyTypes.NotOperator.selector);
         rankify.setHotKey(taken, proof);
     }
 
     function test_setHotKey_duringExit_reverts() public {
-        IRankify.Signature memory proof = _keyProof(NEW_KEY, _operator(0));
+        IRankifyTypes.Signature memory proof = _keyProof(NEW_KEY, _operator(0));
         address hotKey = vm.addr(NEW_KEY);
         vm.startPrank(_operator(0));
         rankify.requestExit();
-        vm.expectRevert(IRankify.ExitAlreadyRequested.selector);
+        vm.expectRevert(IRankifyTypes.ExitAlreadyRequested.selector);
         rankify.setHotKey(hotKey, proof);
         vm.stopPrank();
     }
 
     function test_setHotKey_takesEffectLater() public {
-        IRankify.Signature memory proof = _keyProof(NEW_KEY, _operator(0));
+        IRankifyTypes.Signature memory proof = _keyProof(NEW_KEY, _operator(0));
         address hotKey = vm.addr(NEW_KEY);
         vm.expectEmit(address(rankify));
         emit IRankifyEvents.HotKeyChanged(_operator(0), hotKey, START + 2 days);
@@ -136,7 +136,7 @@ contract OperatorsTest is Base {
     }
 
     function test_setProfile() public {
-        vm.expectRevert(IRankify.NotOperator.selector);
+        vm.expectRevert(IRankifyTypes.NotOperator.selector);
         rankify.setProfile(0);
         vm.expectEmit(address(rankify));
         emit IRankifyEvents.ProfileChanged(_operator(0), bytes32(uint256(9)));
@@ -148,21 +148,21 @@ contract OperatorsTest is Base {
 
     function test_exit_reverts() public {
         vm.startPrank(_operator(0));
-        vm.expectRevert(IRankify.NoExitRequested.selector);
+        vm.expectRevert(IRankifyTypes.NoExitRequested.selector);
         rankify.withdrawStake(STRANGER);
         rankify.requestExit();
-        vm.expectRevert(IRankify.ExitAlreadyRequested.selector);
+        vm.expectRevert(IRankifyTypes.ExitAlreadyRequested.selector);
         rankify.requestExit();
         vm.warp(START + 14 days - 1);
-        vm.expectRevert(abi.encodeWithSelector(IRankify.ExitTooEarly.selector, START + 14 days));
+        vm.expectRevert(abi.encodeWithSelector(IRankifyTypes.ExitTooEarly.selector, START + 14 days));
         rankify.withdrawStake(STRANGER);
         vm.warp(START + 14 days);
-        vm.expectRevert(IRankify.BadRecipient.selector);
+        vm.expectRevert(IRankifyTypes.BadRecipient.selector);
         rankify.withdrawStake(address(0));
-        vm.expectRevert(IRankify.BadRecipient.selector);
+        vm.expectRevert(IRankifyTypes.BadRecipient.selector);
         rankify.withdrawStake(address(rankify));
         vm.stopPrank();
-        vm.expectRevert(IRankify.NotOperator.selector);
+        vm.expectRevert(IRankifyTypes.NotOperator.selector);
         rankify.requestExit();
     }
 
@@ -175,19 +175,19 @@ contract OperatorsTest is Base {
         vm.expectEmit(address(rankify));
         emit IRankifyEvents.StakeWithdrawn(_operator(0), STRANGER, STAKE);
         rankify.withdrawStake(STRANGER);
-        vm.expectRevert(IRankify.NotOperator.selector);
+        vm.expectRevert(IRankifyTypes.NotOperator.selector);
         rankify.withdrawStake(STRANGER);
         vm.stopPrank();
         _eq(token.balanceOf(STRANGER), STAKE, "paid");
 
-        IRankify.Signature memory old = _keyProof(_key(0), _operator(0));
+        IRankifyTypes.Signature memory old = _keyProof(_key(0), _operator(0));
         address hotKey = _hotKey(0);
         vm.prank(_operator(0));
-        vm.expectRevert(IRankify.HotKeyTaken.selector);
+        vm.expectRevert(IRankifyTypes.HotKeyTaken.selector);
         rankify.join(hotKey, old, 0, uint96(STAKE));
 
         token.mint(_operator(0), STAKE);
-        IRankify.Signature memory proof = _keyProof(NEW_KEY, _operator(0));
+        IRankifyTypes.Signature memory proof = _keyProof(NEW_KEY, _operator(0));
         hotKey = vm.addr(NEW_KEY);
         vm.prank(_operator(0));
         rankify.join(hotKey, proof, 0, uint96(STAKE));
@@ -197,7 +197,7 @@ contract OperatorsTest is Base {
     // ---------------------------------------------------------------- claim
 
     function test_claim_nothing_reverts() public {
-        vm.expectRevert(IRankify.NothingToClaim.selector);
+        vm.expectRevert(IRankifyTypes.NothingToClaim.selector);
         rankify.claim(STRANGER);
     }
 
@@ -209,7 +209,7 @@ contract OperatorsTest is Base {
         emit IRankifyEvents.Claimed(_operator(0), STRANGER, PRICE);
         vm.startPrank(_operator(0));
         rankify.claim(STRANGER);
-        vm.expectRevert(IRankify.NothingToClaim.selector);
+        vm.expectRevert(IRankifyTypes.NothingToClaim.selector);
         rankify.claim(STRANGER);
         vm.stopPrank();
         _eq(token.balanceOf(STRANGER), PRICE, "paid");
@@ -255,11 +255,5 @@ contract OperatorsTest is Base {
             vm.warp(until);
         }
         _eq(_strikesOf(0), 13, "strikes");
-    }
-
-    function test_reportEquivocation_reverts() public {
-        IRankify.Signature memory none;
-        vm.expectRevert(IRankify.ReportsNotEnabled.selector);
-        rankify.reportEquivocation(_operator(0), "", none, "", none);
     }
 }

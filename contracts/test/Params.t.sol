@@ -2,10 +2,15 @@
 pragma solidity ^0.8.30;
 
 import {IRankify} from "../src/interfaces/IRankify.sol";
+import {IRankifyTypes} from "../src/interfaces/IRankifyTypes.sol";
 import {Base} from "./Base.sol";
 
 /// @notice The constructor, params and the pure views.
 contract ParamsTest is Base {
+    /// @dev A job can take four times the longest one and the windows after it; then its report window; before all that, a
+    ///      replaced key serves for keyDelay.
+    uint32 private constant LEAST_EXIT = 4 * 1 days + 600 + 500 + 7 days + 2 days + 1;
+
     function _refuse() private {
         bytes memory code = abi.encodePacked(vm.getCode("out/Rankify.sol/Rankify.json"), abi.encode(network));
         bytes4 reason;
@@ -16,7 +21,7 @@ contract ParamsTest is Base {
                 reason := mload(0)
             }
         }
-        vm.assertEq(bytes32(reason), bytes32(IRankify.BadParams.selector), "refused");
+        vm.assertEq(bytes32(reason), bytes32(IRankifyTypes.BadParams.selector), "refused");
         _reset();
     }
 
@@ -37,9 +42,13 @@ contract ParamsTest is Base {
         _refuse();
         network.citeBps = 10_001;
         _refuse();
-        network.reporterBps = 5001;
+        network.reporterBps = 1001; // more than a fifth of the slash
         _refuse();
-        network.exitDelay = 1 days + 7 days + 2 days;
+        network.slashBps = 10_001;
+        _refuse();
+        network.maxRate = 5001;
+        _refuse();
+        network.exitDelay = LEAST_EXIT - 1;
         _refuse();
         network.benchMax = 1;
         _refuse();
@@ -51,9 +60,15 @@ contract ParamsTest is Base {
         _refuse();
     }
 
+    function test_params_exitDelayJustLongEnough() public {
+        network.exitDelay = LEAST_EXIT;
+        rankify = IRankify(vm.deployCode("out/Rankify.sol/Rankify.json", abi.encode(network)));
+        _eq(rankify.params().exitDelay, LEAST_EXIT, "accepted");
+    }
+
     function test_params_readBack() public view {
-        IRankify.Params memory read = rankify.params();
-        IRankify.Params memory given = network;
+        IRankifyTypes.Params memory read = rankify.params();
+        IRankifyTypes.Params memory given = network;
         vm.assertEq(keccak256(abi.encode(read)), keccak256(abi.encode(given)), "params");
     }
 

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 pragma solidity ^0.8.30;
 
-import {IRankify} from "../src/interfaces/IRankify.sol";
+import {IRankifyTypes} from "../src/interfaces/IRankifyTypes.sol";
 import {IRankifyEvents} from "../src/interfaces/IRankifyEvents.sol";
 import {Base} from "./Base.sol";
 
@@ -12,17 +12,19 @@ contract RevealTest is Base {
         _open();
     }
 
-    function _refuse(IRankify.Opening[] memory openings, IRankify.Signature[] memory signatures, bytes memory reason)
-        internal
-    {
+    function _refuse(
+        IRankifyTypes.Opening[] memory openings,
+        IRankifyTypes.Signature[] memory signatures,
+        bytes memory reason
+    ) internal {
         vm.expectRevert(reason);
         _sendReveal(openings, signatures);
     }
 
     function test_reveal_beforeAnyAnchor_reverts() public {
         _prepare(1);
-        (IRankify.Opening[] memory openings, IRankify.Signature[] memory signatures) = _revealOf(1);
-        _refuse(openings, signatures, abi.encodeWithSelector(IRankify.NothingAnchored.selector));
+        (IRankifyTypes.Opening[] memory openings, IRankifyTypes.Signature[] memory signatures) = _revealOf(1);
+        _refuse(openings, signatures, abi.encodeWithSelector(IRankifyTypes.NothingAnchored.selector));
     }
 
     /// @dev A vote after seeing others': nothing is opened while an entry can still be forced in.
@@ -31,51 +33,51 @@ contract RevealTest is Base {
         commitments[4] = 0;
         vm.warp(START + 1);
         _anchor();
-        (IRankify.Opening[] memory openings, IRankify.Signature[] memory signatures) = _revealOf(1);
+        (IRankifyTypes.Opening[] memory openings, IRankifyTypes.Signature[] memory signatures) = _revealOf(1);
         uint256 until = START + PROPOSE + COMMIT + FORCE;
         vm.warp(until);
-        _refuse(openings, signatures, abi.encodeWithSelector(IRankify.WindowOpen.selector, until));
+        _refuse(openings, signatures, abi.encodeWithSelector(IRankifyTypes.WindowOpen.selector, until));
         vm.warp(until + 1);
         _sendReveal(openings, signatures);
     }
 
     function test_reveal_late_reverts() public {
         _playRound();
-        (IRankify.Opening[] memory openings, IRankify.Signature[] memory signatures) = _revealOf(1);
+        (IRankifyTypes.Opening[] memory openings, IRankifyTypes.Signature[] memory signatures) = _revealOf(1);
         uint256 end = block.timestamp + REVEAL + OPEN_WINDOW;
         vm.warp(end + 1);
-        _refuse(openings, signatures, abi.encodeWithSelector(IRankify.WindowClosed.selector));
+        _refuse(openings, signatures, abi.encodeWithSelector(IRankifyTypes.WindowClosed.selector));
         vm.warp(end);
         _sendReveal(openings, signatures);
     }
 
     function test_reveal_olderRound_reverts() public {
         _playRound();
-        (IRankify.Opening[] memory openings, IRankify.Signature[] memory signatures) = _revealOf(1);
+        (IRankifyTypes.Opening[] memory openings, IRankifyTypes.Signature[] memory signatures) = _revealOf(1);
         _playRound();
-        _refuse(openings, signatures, abi.encodeWithSelector(IRankify.BadOpening.selector, 0));
+        _refuse(openings, signatures, abi.encodeWithSelector(IRankifyTypes.BadOpening.selector, 0));
     }
 
     function test_reveal_otherVotes_reverts() public {
         _playRound();
-        (IRankify.Opening[] memory openings, IRankify.Signature[] memory signatures) = _revealOf(1);
+        (IRankifyTypes.Opening[] memory openings, IRankifyTypes.Signature[] memory signatures) = _revealOf(1);
         openings[0].votes[3] ^= 0x01;
-        _refuse(openings, signatures, abi.encodeWithSelector(IRankify.BadOpening.selector, 0));
+        _refuse(openings, signatures, abi.encodeWithSelector(IRankifyTypes.BadOpening.selector, 0));
     }
 
     function test_reveal_length_reverts() public {
         _prepare(1);
         _judge(1, 0, hex"27104e20");
         _anchor();
-        (IRankify.Opening[] memory openings, IRankify.Signature[] memory signatures) = _revealOf(1);
-        _refuse(openings, signatures, abi.encodeWithSelector(IRankify.BadOpening.selector, 0));
+        (IRankifyTypes.Opening[] memory openings, IRankifyTypes.Signature[] memory signatures) = _revealOf(1);
+        _refuse(openings, signatures, abi.encodeWithSelector(IRankifyTypes.BadOpening.selector, 0));
     }
 
     function test_reveal_seatBeyondPanel_reverts() public {
         _playRound();
-        (IRankify.Opening[] memory openings, IRankify.Signature[] memory signatures) = _revealOf(1);
+        (IRankifyTypes.Opening[] memory openings, IRankifyTypes.Signature[] memory signatures) = _revealOf(1);
         openings[0].seat = 5;
-        _refuse(openings, signatures, abi.encodeWithSelector(IRankify.BadOpening.selector, 5));
+        _refuse(openings, signatures, abi.encodeWithSelector(IRankifyTypes.BadOpening.selector, 5));
     }
 
     /// @dev Garbage under a seat's name: its maker can open it, but the seat never signed it.
@@ -85,31 +87,31 @@ contract RevealTest is Base {
         _judge(7, 2, ballots[1]); // another salt, other votes
         commitments[2] = keccak256(abi.encode(_jobId(), 1, 2, _proposalsHash(), keccak256(ballots[2]), salts[2]));
         _anchor();
-        (IRankify.Opening[] memory openings, IRankify.Signature[] memory signatures) = _revealOf(4);
+        (IRankifyTypes.Opening[] memory openings, IRankifyTypes.Signature[] memory signatures) = _revealOf(4);
         signatures[0] = _commitSig(2, signed);
-        _refuse(openings, signatures, abi.encodeWithSelector(IRankify.BadCommit.selector, 2));
+        _refuse(openings, signatures, abi.encodeWithSelector(IRankifyTypes.BadCommit.selector, 2));
     }
 
     function test_reveal_counts_reverts() public {
         _playRound();
-        (IRankify.Opening[] memory openings, IRankify.Signature[] memory signatures) = _revealOf(3);
-        bytes memory bad = abi.encodeWithSelector(IRankify.BadSignatureCount.selector);
-        _refuse(openings, new IRankify.Signature[](1), bad);
-        _refuse(new IRankify.Opening[](0), new IRankify.Signature[](0), bad);
-        _refuse(new IRankify.Opening[](6), new IRankify.Signature[](6), bad);
+        (IRankifyTypes.Opening[] memory openings, IRankifyTypes.Signature[] memory signatures) = _revealOf(3);
+        bytes memory bad = abi.encodeWithSelector(IRankifyTypes.BadSignatureCount.selector);
+        _refuse(openings, new IRankifyTypes.Signature[](1), bad);
+        _refuse(new IRankifyTypes.Opening[](0), new IRankifyTypes.Signature[](0), bad);
+        _refuse(new IRankifyTypes.Opening[](6), new IRankifyTypes.Signature[](6), bad);
         signatures;
     }
 
     function test_reveal_otherList_reverts() public {
         _playRound();
-        (IRankify.Opening[] memory openings, IRankify.Signature[] memory signatures) = _revealOf(1);
+        (IRankifyTypes.Opening[] memory openings, IRankifyTypes.Signature[] memory signatures) = _revealOf(1);
         commitments[4] = 0;
-        _refuse(openings, signatures, abi.encodeWithSelector(IRankify.BadList.selector));
+        _refuse(openings, signatures, abi.encodeWithSelector(IRankifyTypes.BadList.selector));
     }
 
     function test_reveal_recordsAndEmits() public {
         _playRound();
-        (IRankify.Opening[] memory openings, IRankify.Signature[] memory signatures) = _revealOf(21);
+        (IRankifyTypes.Opening[] memory openings, IRankifyTypes.Signature[] memory signatures) = _revealOf(21);
         vm.expectEmit(address(rankify));
         emit IRankifyEvents.BallotsRevealed(_jobId(), 1, 21, openings);
         _sendReveal(openings, signatures);

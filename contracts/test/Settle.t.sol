@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 pragma solidity ^0.8.30;
 
-import {IRankify} from "../src/interfaces/IRankify.sol";
+import {IRankifyTypes} from "../src/interfaces/IRankifyTypes.sol";
 import {IRankifyEvents} from "../src/interfaces/IRankifyEvents.sol";
 import {SettleBase} from "./SettleBase.sol";
 
@@ -10,13 +10,13 @@ contract SettleTest is SettleBase {
     /// @dev A fifth of the winner's merit pay in the plain round.
     uint256 private constant RESERVE = 100 ether;
 
-    function _one() internal returns (IRankify.Settlement memory) {
+    function _one() internal returns (IRankifyTypes.Settlement memory) {
         _open();
         _playRound();
         return _settlement(_wish());
     }
 
-    function _refuse(IRankify.Settlement memory s, bytes memory reason) internal {
+    function _refuse(IRankifyTypes.Settlement memory s, bytes memory reason) internal {
         vm.expectRevert(reason);
         _settle(s);
     }
@@ -24,218 +24,218 @@ contract SettleTest is SettleBase {
     // --------------------------------------------------------------- reverts
 
     function test_settle_otherPanel_reverts() public {
-        IRankify.Settlement memory s = _one();
+        IRankifyTypes.Settlement memory s = _one();
         panel[1].operatorPrice += 1;
-        _refuse(s, abi.encodeWithSelector(IRankify.BadPanel.selector));
+        _refuse(s, abi.encodeWithSelector(IRankifyTypes.BadPanel.selector));
     }
 
     function test_settle_otherTerms_reverts() public {
-        IRankify.Settlement memory s = _one();
+        IRankifyTypes.Settlement memory s = _one();
         job.terms += 1 << 24;
-        _refuse(s, abi.encodeWithSelector(IRankify.WrongLink.selector));
+        _refuse(s, abi.encodeWithSelector(IRankifyTypes.WrongLink.selector));
     }
 
     function test_settle_otherStep_reverts() public {
-        IRankify.Settlement memory s = _one();
+        IRankifyTypes.Settlement memory s = _one();
         s.steps[1].meta += 1 << 192;
-        _refuse(s, abi.encodeWithSelector(IRankify.WrongLink.selector));
+        _refuse(s, abi.encodeWithSelector(IRankifyTypes.WrongLink.selector));
     }
 
     function test_settle_missingStep_reverts() public {
         _open();
         _playRound();
-        IRankify.Settlement memory s = _settlement(_wish());
+        IRankifyTypes.Settlement memory s = _settlement(_wish());
         _playRound();
-        _refuse(s, abi.encodeWithSelector(IRankify.WrongLink.selector));
+        _refuse(s, abi.encodeWithSelector(IRankifyTypes.WrongLink.selector));
     }
 
     function test_settle_noSuchRound_reverts() public {
-        IRankify.Settlement memory s = _one();
+        IRankifyTypes.Settlement memory s = _one();
         s.round = 2;
-        _refuse(s, abi.encodeWithSelector(IRankify.WrongLink.selector));
+        _refuse(s, abi.encodeWithSelector(IRankifyTypes.WrongLink.selector));
     }
 
     function test_settle_opening_reverts() public {
-        IRankify.Settlement memory s = _one();
+        IRankifyTypes.Settlement memory s = _one();
         s.round = 0;
-        _refuse(s, abi.encodeWithSelector(IRankify.TooFewRounds.selector));
+        _refuse(s, abi.encodeWithSelector(IRankifyTypes.TooFewRounds.selector));
     }
 
     function test_settle_tooFewRounds_reverts() public {
         Terms memory t = _terms(5);
         t.minRounds = 2;
         job.terms = _word(t);
-        _refuse(_one(), abi.encodeWithSelector(IRankify.TooFewRounds.selector));
+        _refuse(_one(), abi.encodeWithSelector(IRankifyTypes.TooFewRounds.selector));
     }
 
     function test_settle_twoCloses_reverts() public {
         _one();
         Wish memory w = _wish();
         w.closers = 3;
-        _refuse(_settlement(w), abi.encodeWithSelector(IRankify.TooFewCloses.selector));
+        _refuse(_settlement(w), abi.encodeWithSelector(IRankifyTypes.TooFewCloses.selector));
     }
 
     /// @dev A settler who opens only friendly ballots: the Closes name the openings.
     function test_settle_fewerOpenings_reverts() public {
-        IRankify.Settlement memory s = _one();
+        IRankifyTypes.Settlement memory s = _one();
         Wish memory w = _wish();
         w.opened = 15;
-        IRankify.Settlement memory friendly = _settlement(w);
+        IRankifyTypes.Settlement memory friendly = _settlement(w);
         friendly.signatures = s.signatures;
-        _refuse(friendly, abi.encodeWithSelector(IRankify.BadClose.selector, 0));
+        _refuse(friendly, abi.encodeWithSelector(IRankifyTypes.BadClose.selector, 0));
     }
 
     /// @dev A settler who picks the round: a Close names one.
     function test_settle_otherRound_reverts() public {
         _open();
         _playRound();
-        IRankify.Settlement memory first = _settlement(_wish());
+        IRankifyTypes.Settlement memory first = _settlement(_wish());
         _playRound();
-        IRankify.Settlement memory second = _settlement(_wish());
+        IRankifyTypes.Settlement memory second = _settlement(_wish());
         second.signatures = first.signatures;
-        _refuse(second, abi.encodeWithSelector(IRankify.BadClose.selector, 0));
+        _refuse(second, abi.encodeWithSelector(IRankifyTypes.BadClose.selector, 0));
     }
 
     function test_settle_otherTranscript_reverts() public {
-        IRankify.Settlement memory s = _one();
+        IRankifyTypes.Settlement memory s = _one();
         s.transcriptHash = keccak256("another");
-        _refuse(s, abi.encodeWithSelector(IRankify.BadClose.selector, 0));
+        _refuse(s, abi.encodeWithSelector(IRankifyTypes.BadClose.selector, 0));
     }
 
     function test_settle_otherAttendance_reverts() public {
-        IRankify.Settlement memory s = _one();
+        IRankifyTypes.Settlement memory s = _one();
         s.openedRounds = bytes32(uint256(s.openedRounds) - 1);
-        _refuse(s, abi.encodeWithSelector(IRankify.BadClose.selector, 0));
+        _refuse(s, abi.encodeWithSelector(IRankifyTypes.BadClose.selector, 0));
     }
 
     function test_settle_closeOfAnotherSeat_reverts() public {
-        IRankify.Settlement memory s = _one();
+        IRankifyTypes.Settlement memory s = _one();
         s.signatures[4] = s.signatures[3];
-        _refuse(s, abi.encodeWithSelector(IRankify.BadClose.selector, 4));
+        _refuse(s, abi.encodeWithSelector(IRankifyTypes.BadClose.selector, 4));
     }
 
     /// @dev Close signatures of another lane's identical job name another job id, hence another link.
     function test_settle_closesOfAnotherLane_reverts() public {
-        IRankify.Settlement memory first = _one();
+        IRankifyTypes.Settlement memory first = _one();
         job.route = _route(1, 1);
         _open();
         _playRound();
-        IRankify.Settlement memory second = _settlement(_wish());
+        IRankifyTypes.Settlement memory second = _settlement(_wish());
         second.signatures = first.signatures;
-        _refuse(second, abi.encodeWithSelector(IRankify.BadClose.selector, 0));
+        _refuse(second, abi.encodeWithSelector(IRankifyTypes.BadClose.selector, 0));
     }
 
     function test_settle_closesOnAnotherChain_reverts() public {
-        IRankify.Settlement memory s = _one();
+        IRankifyTypes.Settlement memory s = _one();
         vm.chainId(5);
         // The job id covers the chain: nothing of it exists here.
-        _refuse(s, abi.encodeWithSelector(IRankify.WrongLink.selector));
+        _refuse(s, abi.encodeWithSelector(IRankifyTypes.WrongLink.selector));
     }
 
     function test_settle_tooManySignatures_reverts() public {
-        IRankify.Settlement memory s = _one();
-        IRankify.Signature[] memory more = new IRankify.Signature[](6);
+        IRankifyTypes.Settlement memory s = _one();
+        IRankifyTypes.Signature[] memory more = new IRankifyTypes.Signature[](6);
         for (uint256 i; i < 5; ++i) {
             more[i] = s.signatures[i];
         }
         s.signatures = more;
-        _refuse(s, abi.encodeWithSelector(IRankify.BadSignatureCount.selector));
+        _refuse(s, abi.encodeWithSelector(IRankifyTypes.BadSignatureCount.selector));
     }
 
     function test_settle_tooFewSignatures_reverts() public {
         _one();
         Wish memory w = _wish();
         w.closers = 7;
-        IRankify.Settlement memory s = _settlement(w);
-        IRankify.Signature[] memory fewer = new IRankify.Signature[](3);
+        IRankifyTypes.Settlement memory s = _settlement(w);
+        IRankifyTypes.Signature[] memory fewer = new IRankifyTypes.Signature[](3);
         for (uint256 i; i < 3; ++i) {
             fewer[i] = s.signatures[i];
         }
         s.signatures = fewer;
-        _refuse(s, abi.encodeWithSelector(IRankify.BadSignatureCount.selector));
+        _refuse(s, abi.encodeWithSelector(IRankifyTypes.BadSignatureCount.selector));
     }
 
     /// @dev Garbage passed as somebody's opening.
     function test_settle_otherVotes_reverts() public {
-        IRankify.Settlement memory s = _one();
+        IRankifyTypes.Settlement memory s = _one();
         s.votes[3] ^= 0x01;
-        _refuse(s, abi.encodeWithSelector(IRankify.BadList.selector));
+        _refuse(s, abi.encodeWithSelector(IRankifyTypes.BadList.selector));
     }
 
     function test_settle_otherSalt_reverts() public {
-        IRankify.Settlement memory s = _one();
+        IRankifyTypes.Settlement memory s = _one();
         s.salts[2] = 0;
-        _refuse(s, abi.encodeWithSelector(IRankify.BadList.selector));
+        _refuse(s, abi.encodeWithSelector(IRankifyTypes.BadList.selector));
     }
 
     function test_settle_otherProposal_reverts() public {
-        IRankify.Settlement memory s = _one();
+        IRankifyTypes.Settlement memory s = _one();
         s.proposals[2] = 0;
-        _refuse(s, abi.encodeWithSelector(IRankify.BadList.selector));
+        _refuse(s, abi.encodeWithSelector(IRankifyTypes.BadList.selector));
     }
 
     function test_settle_shortVotes_reverts() public {
-        IRankify.Settlement memory s = _one();
+        IRankifyTypes.Settlement memory s = _one();
         s.votes = hex"2710";
-        _refuse(s, abi.encodeWithSelector(IRankify.BadList.selector));
+        _refuse(s, abi.encodeWithSelector(IRankifyTypes.BadList.selector));
     }
 
     function test_settle_openedBeyondPanel_reverts() public {
-        IRankify.Settlement memory s = _one();
+        IRankifyTypes.Settlement memory s = _one();
         s.opened |= 32;
-        _refuse(s, abi.encodeWithSelector(IRankify.WrongOpened.selector));
+        _refuse(s, abi.encodeWithSelector(IRankifyTypes.WrongOpened.selector));
     }
 
     function test_settle_claimedMedian_reverts() public {
-        IRankify.Settlement memory s = _one();
+        IRankifyTypes.Settlement memory s = _one();
         for (uint256 j; j < 5; ++j) {
             bytes1 kept = s.medians[2 * j + 1];
             s.medians[2 * j + 1] = bytes1(uint8(kept) + 1);
-            _refuse(s, abi.encodeWithSelector(IRankify.BadMedian.selector, j));
+            _refuse(s, abi.encodeWithSelector(IRankifyTypes.BadMedian.selector, j));
             s.medians[2 * j + 1] = bytes1(uint8(kept) - 1);
-            _refuse(s, abi.encodeWithSelector(IRankify.BadMedian.selector, j));
+            _refuse(s, abi.encodeWithSelector(IRankifyTypes.BadMedian.selector, j));
             s.medians[2 * j + 1] = kept;
         }
         s.medians[0] = 0xff;
-        _refuse(s, abi.encodeWithSelector(IRankify.BadMedian.selector, 0));
+        _refuse(s, abi.encodeWithSelector(IRankifyTypes.BadMedian.selector, 0));
     }
 
     function test_settle_otherAnswer_reverts() public {
-        IRankify.Settlement memory s = _one();
+        IRankifyTypes.Settlement memory s = _one();
         s.winnerContent = keccak256("a better answer");
-        _refuse(s, abi.encodeWithSelector(IRankify.BadWinner.selector));
+        _refuse(s, abi.encodeWithSelector(IRankifyTypes.BadWinner.selector));
     }
 
     /// @dev Cites exchanged at settlement.
     function test_settle_otherCites_reverts() public {
         cites = abi.encodePacked(uint16(1), uint8(1), uint16(10_000));
-        IRankify.Settlement memory s = _one();
+        IRankifyTypes.Settlement memory s = _one();
         s.cites = abi.encodePacked(uint16(1), uint8(2), uint16(10_000));
-        _refuse(s, abi.encodeWithSelector(IRankify.BadWinner.selector));
+        _refuse(s, abi.encodeWithSelector(IRankifyTypes.BadWinner.selector));
     }
 
     function test_settle_citesBeyondReserve_reverts() public {
         cites = abi.encodePacked(uint16(1), uint8(1), uint16(6000), uint16(1), uint8(2), uint16(4001));
-        _refuse(_one(), abi.encodeWithSelector(IRankify.BadCites.selector));
+        _refuse(_one(), abi.encodeWithSelector(IRankifyTypes.BadCites.selector));
     }
 
     function test_settle_raggedCites_reverts() public {
         cites = hex"0001010001ff";
-        _refuse(_one(), abi.encodeWithSelector(IRankify.BadCites.selector));
+        _refuse(_one(), abi.encodeWithSelector(IRankifyTypes.BadCites.selector));
     }
 
     function test_settle_tooManyCites_reverts() public {
         cites = new bytes(33 * 5);
-        _refuse(_one(), abi.encodeWithSelector(IRankify.BadCites.selector));
+        _refuse(_one(), abi.encodeWithSelector(IRankifyTypes.BadCites.selector));
     }
 
     function test_settle_attendanceBeyondRound_reverts() public {
         _one();
         Wish memory w = _wish();
         w.openedRounds = bytes32(uint256(2) << 16);
-        _refuse(_settlement(w), abi.encodeWithSelector(IRankify.BadOpenedRounds.selector, 2));
+        _refuse(_settlement(w), abi.encodeWithSelector(IRankifyTypes.BadOpenedRounds.selector, 2));
         w.openedRounds = bytes32(uint256(1) << 40);
-        _refuse(_settlement(w), abi.encodeWithSelector(IRankify.BadOpenedRounds.selector, 5));
+        _refuse(_settlement(w), abi.encodeWithSelector(IRankifyTypes.BadOpenedRounds.selector, 5));
     }
 
     function test_settle_noQuorum_reverts() public {
@@ -245,18 +245,18 @@ contract SettleTest is SettleBase {
             _judge(1, i, _pack(new int256[](5))); // spends nothing: void
         }
         _anchor();
-        _refuse(_settlement(_wish()), abi.encodeWithSelector(IRankify.NoQuorum.selector));
+        _refuse(_settlement(_wish()), abi.encodeWithSelector(IRankifyTypes.NoQuorum.selector));
     }
 
     /// @dev A repeatable end that drains other jobs.
     function test_settle_twice_reverts() public {
-        IRankify.Settlement memory s = _one();
+        IRankifyTypes.Settlement memory s = _one();
         _settle(s);
-        _refuse(s, abi.encodeWithSelector(IRankify.WrongLink.selector));
-        vm.expectRevert(IRankify.WrongLink.selector);
+        _refuse(s, abi.encodeWithSelector(IRankifyTypes.WrongLink.selector));
+        vm.expectRevert(IRankifyTypes.WrongLink.selector);
         rankify.refund(job, panel, steps);
-        IRankify.Signature[] memory accepts = _accepts();
-        vm.expectRevert(abi.encodeWithSelector(IRankify.WrongNonce.selector, 2));
+        IRankifyTypes.Signature[] memory accepts = _accepts();
+        vm.expectRevert(abi.encodeWithSelector(IRankifyTypes.WrongNonce.selector, 2));
         vm.prank(SUBMITTER);
         rankify.open(job, panel, accepts);
     }
@@ -264,7 +264,7 @@ contract SettleTest is SettleBase {
     // ----------------------------------------------------------------- paid
 
     function test_settle_paysEverybody() public {
-        IRankify.Settlement memory s = _one();
+        IRankifyTypes.Settlement memory s = _one();
         uint256 settled = _stakeOf(0);
         vm.prank(STRANGER);
         _settle(s);
@@ -284,7 +284,7 @@ contract SettleTest is SettleBase {
     function test_settle_earlierRoundAfterLaterAnchors() public {
         _open();
         _playRound();
-        IRankify.Settlement memory s = _settlement(_wish());
+        IRankifyTypes.Settlement memory s = _settlement(_wish());
         _playRound();
         s.steps = steps;
         _settle(s);
@@ -292,7 +292,7 @@ contract SettleTest is SettleBase {
     }
 
     function test_settle_settlerOnPanelCreditsItsOperator() public {
-        IRankify.Settlement memory s = _one();
+        IRankifyTypes.Settlement memory s = _one();
         vm.prank(_hotKey(4));
         _settle(s);
         _eq(_earned(_hotKey(4)), 0, "the key");
@@ -366,16 +366,16 @@ contract SettleTest is SettleBase {
             _judge(1, i, _pack(votes));
         }
         _anchor();
-        IRankify.Settlement memory s = _settlement(_wish());
+        IRankifyTypes.Settlement memory s = _settlement(_wish());
         s.medians[9] = 0x01;
-        _refuse(s, abi.encodeWithSelector(IRankify.BadMedian.selector, 4));
+        _refuse(s, abi.encodeWithSelector(IRankifyTypes.BadMedian.selector, 4));
     }
 
     // ---------------------------------------------------------------- cites
 
     function test_settle_citesAreCredited() public {
         cites = abi.encodePacked(uint16(1), uint8(3), uint16(5000), uint16(1), uint8(0), uint16(2000));
-        IRankify.Settlement memory s = _one();
+        IRankifyTypes.Settlement memory s = _one();
         uint256 id = vm.snapshotState();
         _settle(s);
         uint256 cited = _earned(_operator(3));
@@ -395,14 +395,14 @@ contract SettleTest is SettleBase {
         uint256 before = _earned(_operator(3));
         cites = "";
         job.route = _route(1, 1);
-        IRankify.Settlement memory s = _one();
+        IRankifyTypes.Settlement memory s = _one();
         _settle(s);
         return _earned(_operator(3)) - before;
     }
 
     function test_settle_citeOfALaterRoundIsVoid() public {
         cites = abi.encodePacked(uint16(2), uint8(3), uint16(5000), uint16(0), uint8(3), uint16(5000));
-        IRankify.Settlement memory s = _one();
+        IRankifyTypes.Settlement memory s = _one();
         _settle(s);
         uint256 reserve = RESERVE;
         _eq(_earned(SUBMITTER), 2 ether + reserve, "all of the reserve returns");
@@ -423,7 +423,7 @@ contract SettleTest is SettleBase {
 
     function test_settle_sum() public {
         job.terms |= 1;
-        IRankify.Settlement memory s = _one();
+        IRankifyTypes.Settlement memory s = _one();
         s.medians = new bytes(10); // without a tie nobody asks
         _settle(s);
         _eq(_credits(), _escrow(), "conservation");
@@ -454,7 +454,7 @@ contract SettleTest is SettleBase {
         _tie();
         Wish memory w = _wish();
         w.winner = 1 - _drawn();
-        _refuse(_settlement(w), abi.encodeWithSelector(IRankify.BadWinner.selector));
+        _refuse(_settlement(w), abi.encodeWithSelector(IRankifyTypes.BadWinner.selector));
         w.winner = _drawn();
         _settle(_settlement(w));
         _eq(_credits(), _escrow(), "conservation");
@@ -465,10 +465,10 @@ contract SettleTest is SettleBase {
         _tie();
         Wish memory w = _wish();
         w.winner = _drawn();
-        IRankify.Settlement memory s = _settlement(w);
+        IRankifyTypes.Settlement memory s = _settlement(w);
         bytes memory kept = s.medians;
         s.medians = new bytes(10);
-        _refuse(s, abi.encodeWithSelector(IRankify.BadMedian.selector, 0));
+        _refuse(s, abi.encodeWithSelector(IRankifyTypes.BadMedian.selector, 0));
         s.medians = kept;
         _settle(s);
         _eq(_credits(), _escrow(), "conservation");
@@ -479,7 +479,7 @@ contract SettleTest is SettleBase {
         t.declaredRank = 1;
         job.terms = _word(t);
         job.money = _money(1000 ether, 4 ether, 200 ether);
-        IRankify.Settlement memory s = _one();
+        IRankifyTypes.Settlement memory s = _one();
         vm.expectEmit(address(rankify));
         emit IRankifyEvents.RankChanged(_operator(0), _jobId(), 1);
         _settle(s);

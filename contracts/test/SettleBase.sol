@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 pragma solidity ^0.8.30;
 
-import {IRankify} from "../src/interfaces/IRankify.sol";
+import {IRankifyTypes} from "../src/interfaces/IRankifyTypes.sol";
 import {Base} from "./Base.sol";
 import {Reference} from "./Reference.sol";
 
@@ -57,7 +57,7 @@ abstract contract SettleBase is Base {
         }
     }
 
-    function _settlement(Wish memory w) internal view returns (IRankify.Settlement memory s) {
+    function _settlement(Wish memory w) internal view returns (IRankifyTypes.Settlement memory s) {
         s.steps = steps;
         s.round = uint8(w.round);
         s.opened = uint32(w.opened);
@@ -78,7 +78,7 @@ abstract contract SettleBase is Base {
         _signAll(s);
     }
 
-    function _fillOpenings(IRankify.Settlement memory s, uint256 opened) private view {
+    function _fillOpenings(IRankifyTypes.Settlement memory s, uint256 opened) private view {
         uint256 opening;
         for (uint256 i; i < panel.length; ++i) {
             if (opened >> i & 1 == 0) {
@@ -90,7 +90,7 @@ abstract contract SettleBase is Base {
         }
     }
 
-    function _fillMedians(IRankify.Settlement memory s, uint256 opened) private view {
+    function _fillMedians(IRankifyTypes.Settlement memory s, uint256 opened) private view {
         Reference.Round memory r = _reference(opened);
         for (uint256 j; j < panel.length; ++j) {
             uint256 claim = r.candidate[j] ? uint256(Reference.median(r, j) + 10_000) : 0;
@@ -99,16 +99,17 @@ abstract contract SettleBase is Base {
     }
 
     /// @dev The link a Close names: the deciding step before any opening on chain.
-    function _closeBody(IRankify.Settlement memory s) internal view returns (bytes32) {
+    function _closeBody(IRankifyTypes.Settlement memory s) internal view returns (bytes32) {
         uint256 meta = steps[s.round].meta & ~uint256(type(uint32).max);
-        bytes32 link = keccak256(abi.encode(_jobId(), prevs[s.round], meta, steps[s.round].listHash));
+        bytes32 link = keccak256(abi.encode(_jobId(), meta, _tail(s.round)));
         return keccak256(abi.encode(link, s.opened, s.openedRounds, s.transcriptHash));
     }
 
     /// @dev Signs whatever the masks ask for.
-    function _signAll(IRankify.Settlement memory s) internal view {
-        uint256 commits = (s.opened & ~s.closers) | s.unopened;
-        s.signatures = new IRankify.Signature[](_count(s.closers) + _count(commits));
+    function _signAll(IRankifyTypes.Settlement memory s) internal view {
+        // An opening on chain has shown its Commit there.
+        uint256 commits = (s.opened & ~s.closers & ~uint32(steps[s.round].meta)) | s.unopened;
+        s.signatures = new IRankifyTypes.Signature[](_count(s.closers) + _count(commits));
         bytes32 close = _closeBody(s);
         uint256 next;
         for (uint256 i; i < panel.length; ++i) {
@@ -119,12 +120,12 @@ abstract contract SettleBase is Base {
         }
     }
 
-    function _deciding(uint256 round, uint256 seat) private view returns (IRankify.Signature memory) {
+    function _deciding(uint256 round, uint256 seat) private view returns (IRankifyTypes.Signature memory) {
         bytes32 body = keccak256(abi.encode(_proposalsHash(), commitments[seat]));
-        return _messageSig(seat, round, uint8(steps[round].meta >> 240), COMMIT_KIND, body);
+        return _messageSig(seat, round, _termOf(steps[round].meta), COMMIT_KIND, body);
     }
 
-    function _settle(IRankify.Settlement memory s) internal {
+    function _settle(IRankifyTypes.Settlement memory s) internal {
         rankify.settle(job, panel, s);
     }
 

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 pragma solidity ^0.8.30;
 
-import {IRankify} from "../src/interfaces/IRankify.sol";
+import {IRankifyTypes} from "../src/interfaces/IRankifyTypes.sol";
 import {IRankifyEvents} from "../src/interfaces/IRankifyEvents.sol";
 import {Reference} from "./Reference.sol";
 import {SettleBase} from "./SettleBase.sol";
@@ -42,10 +42,10 @@ contract SettleFuzzTest is SettleBase {
         Wish memory w = _randomWish();
         Reference.Round memory r = _reference(w.opened);
         w.winner = _expectedWinner(r, w);
-        IRankify.Settlement memory s = _settlement(w);
+        IRankifyTypes.Settlement memory s = _settlement(w);
         bool quorum = _valid(r) >= seats / 2 + 1;
         vm.recordLogs();
-        if (!quorum) vm.expectRevert(IRankify.NoQuorum.selector);
+        if (!quorum) vm.expectRevert(IRankifyTypes.NoQuorum.selector);
         if (_random(2) == 0) vm.prank(_random(2) == 0 ? STRANGER : _hotKey(_random(seats)));
         _settle(s);
         if (quorum) _checkOutcome(r, w);

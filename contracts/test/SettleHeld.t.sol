@@ -1,19 +1,19 @@
 // SPDX-License-Identifier: MIT
 pragma solidity ^0.8.30;
 
-import {IRankify} from "../src/interfaces/IRankify.sol";
+import {IRankifyTypes} from "../src/interfaces/IRankifyTypes.sol";
 import {IRankifyEvents} from "../src/interfaces/IRankifyEvents.sol";
 import {SettleBase} from "./SettleBase.sol";
 
 /// @notice settle with seats held to commitments they never opened.
 contract SettleHeldTest is SettleBase {
-    function _held(uint256 closers) internal returns (IRankify.Settlement memory) {
+    function _held(uint256 closers) internal returns (IRankifyTypes.Settlement memory) {
         _open();
         _playRound();
         return _wished(closers);
     }
 
-    function _wished(uint256 closers) internal view returns (IRankify.Settlement memory) {
+    function _wished(uint256 closers) internal view returns (IRankifyTypes.Settlement memory) {
         Wish memory w = _wish();
         w.opened = 30;
         w.closers = closers;
@@ -29,10 +29,10 @@ contract SettleHeldTest is SettleBase {
 
     /// @dev Until the open window ends the seat can save itself.
     function test_settleHeld_tooEarly_reverts() public {
-        IRankify.Settlement memory s = _held(30);
+        IRankifyTypes.Settlement memory s = _held(30);
         uint256 from = block.timestamp + REVEAL + OPEN_WINDOW + 1;
         vm.warp(from - 1);
-        vm.expectRevert(abi.encodeWithSelector(IRankify.TooEarly.selector, from));
+        vm.expectRevert(abi.encodeWithSelector(IRankifyTypes.TooEarly.selector, from));
         _settle(s);
     }
 
@@ -40,9 +40,9 @@ contract SettleHeldTest is SettleBase {
         _open();
         _playRound();
         _reveal(1);
-        IRankify.Settlement memory s = _wished(30);
+        IRankifyTypes.Settlement memory s = _wished(30);
         _late();
-        vm.expectRevert(IRankify.WrongOpened.selector);
+        vm.expectRevert(IRankifyTypes.WrongOpened.selector);
         _settle(s);
     }
 
@@ -50,9 +50,9 @@ contract SettleHeldTest is SettleBase {
         _held(30);
         Wish memory w = _wish();
         w.unopened = 1;
-        IRankify.Settlement memory s = _settlement(w);
+        IRankifyTypes.Settlement memory s = _settlement(w);
         _late();
-        vm.expectRevert(IRankify.WrongOpened.selector);
+        vm.expectRevert(IRankifyTypes.WrongOpened.selector);
         _settle(s);
     }
 
@@ -62,10 +62,10 @@ contract SettleHeldTest is SettleBase {
         commitments[0] = 0;
         vm.warp(block.timestamp + PROPOSE + COMMIT);
         _anchor();
-        IRankify.Settlement memory s = _wished(30);
+        IRankifyTypes.Settlement memory s = _wished(30);
         vm.warp(block.timestamp + FORCE);
         _late();
-        vm.expectRevert(abi.encodeWithSelector(IRankify.BadCommit.selector, 0));
+        vm.expectRevert(abi.encodeWithSelector(IRankifyTypes.BadCommit.selector, 0));
         _settle(s);
     }
 
@@ -76,25 +76,25 @@ contract SettleHeldTest is SettleBase {
         bytes32 signed = commitments[0];
         commitments[0] = keccak256("garbage");
         _anchor();
-        IRankify.Settlement memory s = _wished(30);
+        IRankifyTypes.Settlement memory s = _wished(30);
         bytes32 body = keccak256(abi.encode(_proposalsHash(), signed));
         s.signatures[0] = _messageSig(0, 1, 0, COMMIT_KIND, body);
         _late();
-        vm.expectRevert(abi.encodeWithSelector(IRankify.BadCommit.selector, 0));
+        vm.expectRevert(abi.encodeWithSelector(IRankifyTypes.BadCommit.selector, 0));
         _settle(s);
     }
 
     /// @dev A seat that closed over garbage under its own name is not held by its Close.
     function test_settleHeld_closeAlone_reverts() public {
-        IRankify.Settlement memory s = _held(ALL);
+        IRankifyTypes.Settlement memory s = _held(ALL);
         s.signatures[1] = s.signatures[0];
         _late();
-        vm.expectRevert(abi.encodeWithSelector(IRankify.BadCommit.selector, 0));
+        vm.expectRevert(abi.encodeWithSelector(IRankifyTypes.BadCommit.selector, 0));
         _settle(s);
     }
 
     function test_settleHeld_paysAndCannotWin() public {
-        IRankify.Settlement memory s = _held(30);
+        IRankifyTypes.Settlement memory s = _held(30);
         _late();
         vm.expectEmit(address(rankify));
         emit IRankifyEvents.Slashed(_operator(0), SUBMITTER, PRICE);
@@ -107,8 +107,20 @@ contract SettleHeldTest is SettleBase {
         _eq(_credits(), _escrow() + PRICE, "conservation");
     }
 
+    /// @dev A stake below the price is all there is to pay with: it ends at zero, and the credit is what was taken.
+    function test_settleHeld_priceAboveStake() public {
+        panel[0].operatorPrice = uint256(uint160(_operator(0))) << 96 | 3 * STAKE;
+        _sealPanel();
+        job.money = _money(1000 ether, 4 ether, 200 ether);
+        IRankifyTypes.Settlement memory s = _held(30);
+        _late();
+        _settle(s);
+        _eq(_stakeOf(0), 0, "all of it");
+        _eq(_credits(), _escrow() + STAKE, "conservation");
+    }
+
     function test_settleHeld_withCloseAndCommit() public {
-        IRankify.Settlement memory s = _held(ALL);
+        IRankifyTypes.Settlement memory s = _held(ALL);
         _late();
         _settle(s);
         _eq(_strikesOf(0), 1, "strike");
@@ -146,9 +158,9 @@ contract SettleHeldTest is SettleBase {
         w.closers = 30;
         w.unopened = 1;
         w.openedRounds = bytes32(uint256(0x0101010100));
-        IRankify.Settlement memory s = _settlement(w);
+        IRankifyTypes.Settlement memory s = _settlement(w);
         _late();
-        vm.expectRevert(IRankify.BadWinner.selector);
+        vm.expectRevert(IRankifyTypes.BadWinner.selector);
         _settle(s);
         w.winner = 255;
         s = _settlement(w);

@@ -2,11 +2,12 @@
 pragma solidity ^0.8.30;
 
 import {IRankify} from "../src/interfaces/IRankify.sol";
+import {IRankifyTypes} from "../src/interfaces/IRankifyTypes.sol";
 import {SettleBase} from "./SettleBase.sol";
 
 /// @notice settle, with accounts in many roles and with calldata that no honest encoder makes.
 contract SettleHostileTest is SettleBase {
-    function _one() private returns (IRankify.Settlement memory) {
+    function _one() private returns (IRankifyTypes.Settlement memory) {
         _open();
         _playRound();
         return _settlement(_wish());
@@ -22,13 +23,13 @@ contract SettleHostileTest is SettleBase {
         address submitter = _operator(0);
         token.mint(submitter, 1e30);
         job.route = uint256(uint160(submitter)) << 96 | 1;
-        IRankify.Signature[] memory accepts = _accepts();
+        IRankifyTypes.Signature[] memory accepts = _accepts();
         vm.prank(submitter);
         rankify.open(job, panel, accepts);
-        steps.push(IRankify.Step(block.timestamp << 192 | uint256(uint160(panel[0].hotKey)) << 32, 0));
+        steps.push(IRankifyTypes.Step(block.timestamp << 192 | uint256(uint160(panel[0].hotKey)) << 32, 0));
         prevs.push(0);
         _playRound();
-        IRankify.Settlement memory s = _settlement(_wish());
+        IRankifyTypes.Settlement memory s = _settlement(_wish());
         vm.prank(submitter);
         _settle(s);
         uint256 sum;
@@ -41,17 +42,17 @@ contract SettleHostileTest is SettleBase {
 
     /// @dev Two arguments that share their bytes are two arguments all the same: each is checked by itself.
     function test_settle_sharedCalldata() public {
-        IRankify.Settlement memory s = _one();
+        IRankifyTypes.Settlement memory s = _one();
         bytes memory input = abi.encodeCall(IRankify.settle, (job, panel, s));
         // Words of the settlement's head: selector, job (5), two offsets, then panel; salts are field 10, entries 11.
         uint256 head = 4 + 7 * 32 + 32 + 5 * 96;
         bytes32 salts = _wordAt(input, head + 10 * 32);
         _setWord(input, head + 11 * 32, salts); // entries := salts, five too many
         (bool ok, bytes memory reason) = address(rankify).call(input);
-        vm.assertTrue(!ok && bytes4(reason) == IRankify.BadList.selector, "entries that are salts");
+        vm.assertTrue(!ok && bytes4(reason) == IRankifyTypes.BadList.selector, "entries that are salts");
         _setWord(input, head + 10 * 32, bytes32(uint256(1) << 255)); // salts nowhere: read as none
         (ok, reason) = address(rankify).call(input);
-        vm.assertTrue(!ok && bytes4(reason) == IRankify.BadList.selector, "salts nowhere");
+        vm.assertTrue(!ok && bytes4(reason) == IRankifyTypes.BadList.selector, "salts nowhere");
         _setWord(input, head + 10 * 32, bytes32(input.length)); // salts right behind the call
         (ok, reason) = address(rankify).call(input);
         vm.assertTrue(!ok && reason.length == 0, "salts beyond the call");
@@ -59,7 +60,7 @@ contract SettleHostileTest is SettleBase {
 
     /// @dev Bits beyond a field's width are refused, not cut.
     function test_settle_dirtyMask_reverts() public {
-        IRankify.Settlement memory s = _one();
+        IRankifyTypes.Settlement memory s = _one();
         bytes memory input = abi.encodeCall(IRankify.settle, (job, panel, s));
         uint256 head = 4 + 7 * 32 + 32 + 5 * 96;
         for (uint256 field = 1; field < 5; ++field) {

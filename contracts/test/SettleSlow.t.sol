@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 pragma solidity ^0.8.30;
 
-import {IRankify} from "../src/interfaces/IRankify.sol";
+import {IRankifyTypes} from "../src/interfaces/IRankifyTypes.sol";
 import {SettleBase} from "./SettleBase.sol";
 
 /// @notice settle, without Closes.
@@ -9,14 +9,14 @@ contract SettleSlowTest is SettleBase {
     /// @dev The wait after a complete step: force, reveal, open window, phases, two handovers.
     uint256 private constant WAIT = FORCE + REVEAL + OPEN_WINDOW + (PROPOSE + COMMIT + REVEAL) + 2 * HANDOVER;
 
-    function _slow(uint256 round, uint256 opened) internal view returns (IRankify.Settlement memory) {
+    function _slow(uint256 round, uint256 opened) internal view returns (IRankifyTypes.Settlement memory) {
         Wish memory w;
         w.round = round;
         w.opened = opened;
         return _settlement(w);
     }
 
-    function _one(uint256 opened) internal returns (IRankify.Settlement memory s) {
+    function _one(uint256 opened) internal returns (IRankifyTypes.Settlement memory s) {
         _open();
         _playRound();
         if (opened != 0) _reveal(opened);
@@ -25,30 +25,30 @@ contract SettleSlowTest is SettleBase {
     }
 
     function test_settleSlow_tooEarly_reverts() public {
-        IRankify.Settlement memory s = _one(ALL);
+        IRankifyTypes.Settlement memory s = _one(ALL);
         vm.warp(block.timestamp - 1);
-        vm.expectRevert(abi.encodeWithSelector(IRankify.TooEarly.selector, block.timestamp + 1));
+        vm.expectRevert(abi.encodeWithSelector(IRankifyTypes.TooEarly.selector, block.timestamp + 1));
         _settle(s);
     }
 
     function test_settleSlow_fewOpenings_reverts() public {
-        IRankify.Settlement memory s = _one(3);
-        vm.expectRevert(IRankify.WrongOpened.selector);
+        IRankifyTypes.Settlement memory s = _one(3);
+        vm.expectRevert(IRankifyTypes.WrongOpened.selector);
         _settle(s);
     }
 
     /// @dev Every recorded opening must be passed.
     function test_settleSlow_friendlyOpenings_reverts() public {
         _one(ALL);
-        IRankify.Settlement memory s = _slow(1, 15);
-        vm.expectRevert(IRankify.WrongOpened.selector);
+        IRankifyTypes.Settlement memory s = _slow(1, 15);
+        vm.expectRevert(IRankifyTypes.WrongOpened.selector);
         _settle(s);
     }
 
     function test_settleSlow_unrecordedOpenings_reverts() public {
         _one(15);
-        IRankify.Settlement memory s = _slow(1, ALL);
-        vm.expectRevert(IRankify.WrongOpened.selector);
+        IRankifyTypes.Settlement memory s = _slow(1, ALL);
+        vm.expectRevert(IRankifyTypes.WrongOpened.selector);
         _settle(s);
     }
 
@@ -57,37 +57,61 @@ contract SettleSlowTest is SettleBase {
         _open();
         _playRound();
         _reveal(ALL);
-        IRankify.Settlement memory s = _slow(1, ALL);
+        IRankifyTypes.Settlement memory s = _slow(1, ALL);
         _playRound();
         _reveal(7);
         s.steps = steps;
         vm.warp(block.timestamp + WAIT + 1);
-        vm.expectRevert(IRankify.WrongOpened.selector);
+        vm.expectRevert(IRankifyTypes.WrongOpened.selector);
         _settle(s);
     }
 
     function test_settleSlow_attendance_reverts() public {
-        IRankify.Settlement memory s = _one(ALL);
+        IRankifyTypes.Settlement memory s = _one(ALL);
         s.openedRounds = bytes32(uint256(1));
-        vm.expectRevert(abi.encodeWithSelector(IRankify.BadOpenedRounds.selector, 0));
+        vm.expectRevert(abi.encodeWithSelector(IRankifyTypes.BadOpenedRounds.selector, 0));
         _settle(s);
     }
 
-    function test_settleSlow_commitOfAnotherRound_reverts() public {
+    /// @dev Each opening on chain has shown its Commit there: none is shown again, and none can be added.
+    function test_settleSlow_commitAgain_reverts() public {
+        IRankifyTypes.Settlement memory s = _one(ALL);
+        _eq(s.signatures.length, 0, "no signature at all");
+        s.signatures = new IRankifyTypes.Signature[](1);
+        s.signatures[0] = _commitSig(0, commitments[0]);
+        vm.expectRevert(IRankifyTypes.BadSignatureCount.selector);
+        _settle(s);
+    }
+
+    /// @dev With Closes, an opening that is not on chain still needs its Commit, one that is does not.
+    function test_settleSlow_waiverIsForRecordedOnly_reverts() public {
         _open();
         _playRound();
-        IRankify.Settlement memory first = _slow(1, ALL);
-        _playRound();
-        _reveal(ALL);
-        IRankify.Settlement memory s = _slow(2, ALL);
-        s.signatures = first.signatures;
-        vm.warp(block.timestamp + WAIT + 1);
-        vm.expectRevert(abi.encodeWithSelector(IRankify.BadCommit.selector, 0));
+        _reveal(1);
+        Wish memory w = _wish();
+        w.closers = 28; // seats 2, 3, 4; seat 0 is recorded, seat 1 is not
+        IRankifyTypes.Settlement memory s = _settlement(w);
+        _eq(s.signatures.length, 4, "three Closes, one Commit");
+        IRankifyTypes.Signature memory commit = s.signatures[0];
+        s.signatures[0] = _commitSig(0, commitments[0]);
+        vm.expectRevert(abi.encodeWithSelector(IRankifyTypes.BadCommit.selector, 1));
+        _settle(s);
+        s.signatures[0] = commit;
+        _settle(s);
+        _eq(_credits(), _escrow(), "conservation");
+    }
+
+    /// @dev The waiver is for the seat's own bit: a bit that nobody recorded gives another link.
+    function test_settleSlow_inventedBit_reverts() public {
+        _one(15);
+        steps[1].meta |= 16;
+        IRankifyTypes.Settlement memory s = _slow(1, ALL);
+        vm.expectRevert(IRankifyTypes.WrongLink.selector);
         _settle(s);
     }
 
     function test_settleSlow_pays() public {
-        IRankify.Settlement memory s = _one(15);
+        IRankifyTypes.Settlement memory s = _one(15);
         vm.prank(STRANGER);
         _settle(s);
         _eq(_earned(_operator(4)), 0, "no opening, no price");
@@ -99,7 +123,7 @@ contract SettleSlowTest is SettleBase {
         _open();
         _playRound();
         _reveal(ALL);
-        IRankify.Settlement memory s = _slow(1, ALL);
+        IRankifyTypes.Settlement memory s = _slow(1, ALL);
         _playRound();
         _reveal(3);
         s.steps = steps;
@@ -110,8 +134,8 @@ contract SettleSlowTest is SettleBase {
 
     /// @dev Nobody signed the transcript, so the event does not name one.
     function test_settleSlow_transcriptIsNotTaken() public {
-        IRankify.Settlement memory s = _one(ALL);
-        IRankify.Settlement memory other = _slow(1, ALL);
+        IRankifyTypes.Settlement memory s = _one(ALL);
+        IRankifyTypes.Settlement memory other = _slow(1, ALL);
         other.transcriptHash = keccak256("made up");
         uint256 id = vm.snapshotState();
         _settle(s);
@@ -129,7 +153,8 @@ contract SettleSlowTest is SettleBase {
         w.round = 1;
         w.opened = 15;
         w.unopened = 16;
-        IRankify.Settlement memory s = _settlement(w);
+        IRankifyTypes.Settlement memory s = _settlement(w);
+        _eq(s.signatures.length, 1, "the held seat's Commit");
         vm.warp(block.timestamp + WAIT + 1);
         _settle(s);
         _eq(_stakeOf(4), STAKE - PRICE, "pays its price");
@@ -146,9 +171,9 @@ contract SettleSlowTest is SettleBase {
         vm.warp(block.timestamp + PROPOSE + COMMIT);
         _anchor();
         _reveal(ALL);
-        IRankify.Settlement memory s = _slow(1, ALL);
+        IRankifyTypes.Settlement memory s = _slow(1, ALL);
         vm.warp(block.timestamp + WAIT + 1);
-        vm.expectRevert(IRankify.NoQuorum.selector);
+        vm.expectRevert(IRankifyTypes.NoQuorum.selector);
         _settle(s);
         vm.warp(DEADLINE + 10_000);
         rankify.refund(job, panel, steps);

@@ -2,43 +2,14 @@
 pragma solidity ^0.8.30;
 
 import {IRankify} from "../src/interfaces/IRankify.sol";
-import {Base, IDevToken} from "./Base.sol";
+import {IRecourse} from "../src/interfaces/IRecourse.sol";
+import {IRankifyTypes} from "../src/interfaces/IRankifyTypes.sol";
+import {IDevToken} from "./Base.sol";
+import {HostileToken, Hook, SilentToken} from "./HostileToken.sol";
+import {SettleBase} from "./SettleBase.sol";
 
-/// @dev A token that can keep a fee, or call back in the middle of a transfer.
-contract HostileToken {
-    mapping(address => uint256) public balanceOf;
-    uint256 public fee;
-    address public target;
-    bytes public callback;
-    bool public answered;
-
-    function mint(address to, uint256 amount) external {
-        balanceOf[to] += amount;
-    }
-
-    function approve(address, uint256) external pure returns (bool) {
-        return true;
-    }
-
-    function setFee(uint256 fee_) external {
-        fee = fee_;
-    }
-
-    function setCallback(address target_, bytes calldata callback_) external {
-        target = target_;
-        callback = callback_;
-    }
-
-    function transferFrom(address from, address to, uint256 amount) external returns (bool) {
-        balanceOf[from] -= amount;
-        balanceOf[to] += amount - fee;
-        if (callback.length != 0) (answered,) = target.call(callback);
-        return true;
-    }
-}
-
-/// @notice Tokens that do not do what a token should.
-contract TokenTest is Base {
+/// @notice Tokens that do not do what a token should, and receivers that call back.
+contract TokenTest is SettleBase {
     HostileToken private hostile;
 
     function setUp() public override {
@@ -48,40 +19,210 @@ contract TokenTest is Base {
         _deploy(address(hostile));
     }
 
-    function _proof() private view returns (IRankify.Signature memory) {
+    function _proof() private view returns (IRankifyTypes.Signature memory) {
         return _keyProof(_key(0), _operator(0));
     }
 
-    function test_feeOnTransfer_reverts() public {
-        hostile.mint(_operator(0), STAKE);
-        hostile.setFee(1);
-        IRankify.Signature memory proof = _proof();
-        address hotKey = _hotKey(0);
-        vm.expectRevert(IRankify.TokenMismatch.selector);
-        vm.prank(_operator(0));
-        rankify.join(hotKey, proof, 0, uint96(STAKE));
-    }
-
-    function test_feeOnTransfer_openReverts() public {
+    function _ready() private {
         for (uint256 i; i < 5; ++i) {
             _join(i, STAKE);
         }
         _useJob(5);
         hostile.mint(SUBMITTER, 1e24);
+    }
+
+    function _refuseJoin(bytes memory reason) private {
+        hostile.mint(_operator(0), STAKE);
+        IRankifyTypes.Signature memory proof = _proof();
+        address hotKey = _hotKey(0);
+        vm.expectRevert(reason);
+        vm.prank(_operator(0));
+        rankify.join(hotKey, proof, 0, uint96(STAKE));
+    }
+
+    // -------------------------------------------------------------- amounts
+
+    function test_feeOnTransfer_reverts() public {
         hostile.setFee(1);
-        IRankify.Signature[] memory accepts = _accepts();
-        vm.expectRevert(IRankify.TokenMismatch.selector);
+        _refuseJoin(abi.encodeWithSelector(IRankifyTypes.TokenMismatch.selector));
+    }
+
+    /// @dev More than was asked for would be nobody's.
+    function test_bonusOnTransfer_reverts() public {
+        hostile.setFee(-1);
+        _refuseJoin(abi.encodeWithSelector(IRankifyTypes.TokenMismatch.selector));
+    }
+
+    /// @dev A token that says yes and moves nothing.
+    function test_nothingDelivered_reverts() public {
+        hostile.setFee(int256(STAKE));
+        _refuseJoin(abi.encodeWithSelector(IRankifyTypes.TokenMismatch.selector));
+    }
+
+    function test_falseAnswer_reverts() public {
+        hostile.setAnswer(false);
+        _refuseJoin(abi.encodeWithSignature("SafeERC20FailedOperation(address)", address(hostile)));
+    }
+
+    function test_feeOnTransfer_openReverts() public {
+        _ready();
+        hostile.setFee(1);
+        IRankifyTypes.Signature[] memory accepts = _accepts();
+        vm.expectRevert(IRankifyTypes.TokenMismatch.selector);
         vm.prank(SUBMITTER);
         rankify.open(job, panel, accepts);
     }
 
+    /// @dev Older tokens answer nothing at all, and are tokens all the same.
+    function test_noAnswer() public {
+        SilentToken silent = new SilentToken();
+        token = IDevToken(address(silent));
+        _deploy(address(silent));
+        _join(0, STAKE);
+        _eq(_stakeOf(0), STAKE, "joined");
+    }
+
+    /// @dev Deployed on an account without code, a network would take stakes that nobody paid.
+    function test_tokenWithoutCode_reverts() public {
+        network.token = STRANGER;
+        vm.expectRevert(IRankifyTypes.BadParams.selector);
+        this.deployAgain();
+    }
+
+    function deployAgain() external {
+        rankify =
+            new Deployer().deploy(abi.encodePacked(vm.getCode("out/Rankify.sol/Rankify.json"), abi.encode(network)));
+    }
+
+    // ---------------------------------------------------------------- payees
+
+    /// @dev A payee that reverts and blocks the rest: every end is credits, so the blocked one blocks itself only.
+    function test_blockedPayee_blocksNobodyElse() public {
+        _ready();
+        hostile.block_(_operator(0));
+        hostile.block_(TREASURY);
+        _open();
+        _playRound();
+        _settle(_settlement(_wish()));
+        vm.prank(_operator(1));
+        rankify.claim(_operator(1));
+        uint256 owed = _earned(_operator(0));
+        vm.expectRevert(bytes("blocked"));
+        vm.prank(_operator(0));
+        rankify.claim(_operator(0));
+        _eq(_earned(_operator(0)), owed, "still owed");
+        vm.prank(_operator(0));
+        rankify.claim(STRANGER);
+        _eq(hostile.balanceOf(STRANGER), owed, "paid elsewhere");
+    }
+
+    function test_blockedPayee_refundAndCancel() public {
+        _ready();
+        hostile.block_(SUBMITTER);
+        hostile.allow(SUBMITTER); // it can still pay
+        _open();
+        hostile.block_(SUBMITTER);
+        vm.prank(SUBMITTER);
+        rankify.cancel(job, panel, uint40(START));
+        job.route = _route(0, 2);
+        hostile.allow(SUBMITTER);
+        _open();
+        hostile.block_(SUBMITTER);
+        vm.warp(DEADLINE + 10_000);
+        rankify.refund(job, panel, steps);
+        _eq(uint256(_lane()), 2, "both ended");
+    }
+
+    // ------------------------------------------------------------ reentrancy
+
     function test_reentrancy_isRefused() public {
         hostile.mint(_operator(0), STAKE);
         hostile.setCallback(address(rankify), abi.encodeCall(IRankify.claim, (STRANGER)));
-        IRankify.Signature memory proof = _proof();
+        IRankifyTypes.Signature memory proof = _proof();
         address hotKey = _hotKey(0);
         vm.prank(_operator(0));
         rankify.join(hotKey, proof, 0, uint96(STAKE));
         vm.assertTrue(!hostile.answered(), "the call in the middle");
+    }
+
+    /// @dev A receiver that claims again while it is paid: guarded, and its credits are gone already.
+    function test_reentrantReceiver_isPaidOnce() public {
+        Hook hook = _settledFor();
+        uint256 owed = _earned(address(hook));
+        vm.assertTrue(owed > 0, "something to claim");
+        bytes[3] memory calls = [
+            abi.encodeCall(IRankify.claim, (address(hook))),
+            abi.encodeCall(IRecourse.withdrawStake, (address(hook))),
+            abi.encodeCall(IRecourse.topUp, (1))
+        ];
+        uint256 id = vm.snapshotState();
+        for (uint256 i; i < calls.length; ++i) {
+            hook.arm(address(rankify), calls[i]);
+            hook.run(address(rankify), abi.encodeCall(IRankify.claim, (address(hook))));
+            vm.assertTrue(hook.called() && !hook.answered(), "the call in the middle");
+            _eq(hostile.balanceOf(address(hook)), owed, "paid once");
+            _eq(_earned(address(hook)), 0, "nothing left");
+            vm.revertToState(id);
+        }
+    }
+
+    /// @dev A settlement sent by a contract, which is credited the settler's share.
+    function _settledFor() private returns (Hook hook) {
+        _ready();
+        hook = new Hook();
+        hostile.setHook(address(hook));
+        _open();
+        _playRound();
+        IRankifyTypes.Settlement memory s = _settlement(_wish());
+        hook.run(address(rankify), abi.encodeCall(IRankify.settle, (job, panel, s)));
+    }
+
+    /// @dev A submitter that ends its job in the middle of paying for it: what it paid is what is credited.
+    function test_reentrantSubmitter_cancelsWhileOpening() public {
+        _ready();
+        Hook hook = new Hook();
+        hostile.setHook(address(hook));
+        hostile.mint(address(hook), 1e24);
+        job.route = uint256(uint160(address(hook))) << 96 | 1;
+        IRankifyTypes.Signature[] memory accepts = _accepts();
+        hook.arm(address(rankify), abi.encodeCall(IRecourse.cancel, (job, panel, uint40(START))));
+        hook.run(address(rankify), abi.encodeCall(IRankify.open, (job, panel, accepts)));
+        vm.assertTrue(hook.called() && hook.answered(), "cancelled in the middle");
+        _eq(_credits() + _earned(address(hook)), _escrow(), "conservation");
+        _eq(hostile.balanceOf(address(rankify)), 5 * STAKE + _escrow(), "and it is there");
+        // The lane is free again, and no second end comes.
+        (bool again,) = address(hook)
+            .call(
+                abi.encodeCall(
+                    Hook.run, (address(rankify), abi.encodeCall(IRecourse.cancel, (job, panel, uint40(START))))
+                )
+            );
+        vm.assertTrue(!again, "once");
+    }
+
+    /// @dev The same with a claim: it is guarded while the escrow is on its way.
+    function test_reentrantSubmitter_cannotClaimWhileOpening() public {
+        _ready();
+        Hook hook = new Hook();
+        hostile.setHook(address(hook));
+        hostile.mint(address(hook), 1e24);
+        job.route = uint256(uint160(address(hook))) << 96 | 1;
+        IRankifyTypes.Signature[] memory accepts = _accepts();
+        hook.arm(address(rankify), abi.encodeCall(IRankify.claim, (address(hook))));
+        hook.run(address(rankify), abi.encodeCall(IRankify.open, (job, panel, accepts)));
+        vm.assertTrue(hook.called() && !hook.answered(), "refused");
+    }
+}
+
+/// @dev Creates a contract, or fails as it does.
+contract Deployer {
+    function deploy(bytes memory code) external returns (IRankify made) {
+        assembly ("memory-safe") {
+            made := create(0, add(code, 32), mload(code))
+            if iszero(made) {
+                returndatacopy(0, 0, returndatasize())
+                revert(0, returndatasize())
+            }
+        }
     }
 }

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 pragma solidity ^0.8.30;
 
-import {IRankify} from "../src/interfaces/IRankify.sol";
+import {IRankifyTypes} from "../src/interfaces/IRankifyTypes.sol";
 import {Commitments} from "../src/libraries/Commitments.sol";
 import {StepWords} from "../src/libraries/StepWords.sol";
 import {VectorsBase} from "./VectorsBase.sol";
@@ -29,7 +29,7 @@ contract VectorsTest is VectorsBase {
         for (uint256 i; i < operators.length; ++i) {
             uint256 word = uint256(uint160(operators[i])) << 96 | prices[i];
             _eq(word, uint256(words[i]), _name());
-            panel.push(IRankify.Seat(word, hotKeys[i], assets[i]));
+            panel.push(IRankifyTypes.Seat(word, hotKeys[i], assets[i]));
         }
         job.specHash = _word("specHash");
         _sealPanel();
@@ -56,7 +56,10 @@ contract VectorsTest is VectorsBase {
             _case(count - 1);
             uint256 meta = StepWords.make(_uint("round"), _uint("term"), _uint("seat"), _uint("time"), _address("by"));
             if (_bool("windowed")) meta = StepWords.openWindow(meta, _uint("time"));
+            if (_bool("certified")) meta = StepWords.certify(meta);
             meta |= _uint("opened");
+            _eq(StepWords.term(meta), _uint("term"), _name());
+            vm.assertTrue(StepWords.certified(meta) == _bool("certified"), _name());
             _eq(meta, uint256(_word("meta")), _name());
             bytes32 list;
             if (_uint("round") != 0) {
@@ -77,7 +80,7 @@ contract VectorsTest is VectorsBase {
             _case(count - 1);
             bytes32 digest = _digest();
             vm.assertEq(digest, _word("digest"), _name());
-            IRankify.Signature memory signature = _sign(key, digest);
+            IRankifyTypes.Signature memory signature = _sign(key, digest);
             vm.assertEq(signature.r, _word("r"), _name());
             vm.assertEq(signature.vs, _word("vs"), _name());
         }

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 pragma solidity ^0.8.30;
 
-import {IRankify} from "../src/interfaces/IRankify.sol";
+import {IRankifyTypes} from "../src/interfaces/IRankifyTypes.sol";
 import {IRankifyEvents} from "../src/interfaces/IRankifyEvents.sol";
 import {Vm} from "./Vm.sol";
 import {VectorsBase} from "./VectorsBase.sol";
@@ -32,7 +32,7 @@ contract VectorsSettleTest is VectorsBase {
         _loadNetwork();
         _loadJob();
         _loadSteps();
-        IRankify.Settlement memory s = _settlement();
+        IRankifyTypes.Settlement memory s = _settlement();
         vm.warp(START + 30 days);
         vm.recordLogs();
         vm.prank(_address("settler"));
@@ -51,7 +51,7 @@ contract VectorsSettleTest is VectorsBase {
     }
 
     function _loadJob() private {
-        job = IRankify.Job(
+        job = IRankifyTypes.Job(
             uint256(_word("route")),
             uint256(_word("terms")),
             _word("specHash"),
@@ -66,7 +66,7 @@ contract VectorsSettleTest is VectorsBase {
         delete panel;
         delete privateKeys;
         for (uint256 i; i < words.length; ++i) {
-            panel.push(IRankify.Seat(uint256(words[i]), hotKeys[i], 0));
+            panel.push(IRankifyTypes.Seat(uint256(words[i]), hotKeys[i], 0));
             privateKeys.push(uint256(keys_[i]));
             uint256 account = HUGE | (rank == 0 ? 0 : rank - 1) << 192;
             vm.store(address(rankify), keccak256(abi.encode(_operatorAt(i), ACCOUNTS)), bytes32(account));
@@ -83,25 +83,25 @@ contract VectorsSettleTest is VectorsBase {
         _loadCommitments();
         uint256[] memory makers = _uints("makers");
         delete steps;
-        steps.push(IRankify.Step(START << 192 | uint256(uint160(panel[0].hotKey)) << 32, 0));
+        steps.push(IRankifyTypes.Step(START << 192 | uint256(uint160(panel[0].hotKey)) << 32, 0));
         bytes32 link = _linkOf(0, steps[0]);
         for (uint256 r = 1; r <= makers.length; ++r) {
             uint256 meta = r << 248 | 3 << 240 | makers[r - 1] << 232 | (START + r) << 192;
             bytes32 list = keccak256(abi.encode("an earlier list", r));
             if (r == makers.length) {
                 list = keccak256(abi.encode(proposalsHash, keccak256(abi.encodePacked(commitments))));
-                closeLink = _linkOf(link, IRankify.Step(meta, list));
+                closeLink = _linkOf(link, IRankifyTypes.Step(meta, list));
                 if (_bool("slow")) meta |= _uint("opened");
             }
-            steps.push(IRankify.Step(meta, list));
+            steps.push(IRankifyTypes.Step(meta, list));
             link = _linkOf(link, steps[r]);
         }
         bytes32 slot = keccak256(abi.encode(job.route >> 64, LANES));
         vm.store(address(rankify), slot, link);
     }
 
-    function _linkOf(bytes32 prev, IRankify.Step memory step) private view returns (bytes32) {
-        return keccak256(abi.encode(_jobId(), prev, step.meta, step.listHash));
+    function _linkOf(bytes32 prev, IRankifyTypes.Step memory step) private view returns (bytes32) {
+        return keccak256(abi.encode(_jobId(), step.meta, keccak256(abi.encode(prev, step.listHash))));
     }
 
     /// @dev Openings' commitments, a signed one of each held seat, zero for the absent.
@@ -127,7 +127,7 @@ contract VectorsSettleTest is VectorsBase {
         }
     }
 
-    function _settlement() private view returns (IRankify.Settlement memory s) {
+    function _settlement() private view returns (IRankifyTypes.Settlement memory s) {
         s.steps = steps;
         s.round = uint8(_uint("round"));
         s.opened = uint32(_uint("opened"));
@@ -149,9 +149,9 @@ contract VectorsSettleTest is VectorsBase {
         _signAll(s);
     }
 
-    function _signAll(IRankify.Settlement memory s) private view {
-        uint256 commits = (s.opened & ~s.closers) | s.unopened;
-        s.signatures = new IRankify.Signature[](_count(s.closers) + _count(commits));
+    function _signAll(IRankifyTypes.Settlement memory s) private view {
+        uint256 commits = (s.opened & ~s.closers & ~uint32(steps[s.round].meta)) | s.unopened;
+        s.signatures = new IRankifyTypes.Signature[](_count(s.closers) + _count(commits));
         bytes32 close = keccak256(abi.encode(closeLink, s.opened, s.openedRounds, s.transcriptHash));
         uint256 next;
         for (uint256 i; i < panel.length; ++i) {
@@ -165,7 +165,7 @@ contract VectorsSettleTest is VectorsBase {
     function _signed(uint256 round, uint256 seat, uint8 term, uint8 kind, bytes32 body)
         private
         view
-        returns (IRankify.Signature memory)
+        returns (IRankifyTypes.Signature memory)
     {
         bytes32 digest = rankify.messageDigest(_jobId(), uint16(round), term, kind, uint8(seat), body);
         return _sign(privateKeys[seat], digest);

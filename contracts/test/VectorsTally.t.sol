@@ -2,6 +2,7 @@
 pragma solidity ^0.8.30;
 
 import {IRankify} from "../src/interfaces/IRankify.sol";
+import {Lines} from "../src/libraries/Columns.sol";
 import {QuadraticTally} from "../src/libraries/QuadraticTally.sol";
 import {VectorsBase} from "./VectorsBase.sol";
 
@@ -27,18 +28,47 @@ contract TallyHarness {
     }
 
     function valid(bytes calldata votes, bytes32[] calldata proposals, uint256 opened) external pure returns (uint256) {
-        return QuadraticTally.read(votes, proposals, opened).valid;
+        QuadraticTally.Ballots memory b = _place(votes, proposals, votes);
+        QuadraticTally.read(b, opened);
+        return b.valid;
     }
 
     function tally(Round calldata r) external pure returns (Outcome memory o) {
-        QuadraticTally.Ballots memory b = QuadraticTally.read(r.votes, r.proposals, r.opened);
+        QuadraticTally.Ballots memory b = _place(r.votes, r.proposals, r.medians);
+        QuadraticTally.read(b, r.opened);
         o.valid = b.valid;
-        o.scores = r.sums ? QuadraticTally.sumScores(b) : QuadraticTally.medianScores(b, r.medians);
+        if (r.sums) QuadraticTally.sumScores(b);
+        else QuadraticTally.medianScores(b);
         uint256 tied;
-        (o.winner, tied) = QuadraticTally.winnerOf(b, o.scores, b.candidates & ~r.barred, r.sums, r.medians);
-        if (tied != 0) o.winner = QuadraticTally.drawOf(r.jobId, r.salts, tied);
-        (o.excess,) = QuadraticTally.excess(b, o.scores, 0);
-        (o.judging,) = QuadraticTally.judging(b);
+        (o.winner, tied) = QuadraticTally.rank(b, b.candidates & ~r.barred);
+        if (tied != 0) {
+            (o.winner, tied) = QuadraticTally.partTied(b, tied, !r.sums);
+            if (tied != 0) o.winner = QuadraticTally.drawOf(r.jobId, r.salts, tied);
+        }
+        QuadraticTally.rank(b, b.candidates); // the vectors have the excess of barred seats too
+        QuadraticTally.measureJudging(b);
+        o.scores = new int256[](b.seats);
+        (o.excess, o.judging) = (new uint256[](b.seats), new uint256[](b.seats));
+        for (uint256 i; i < b.seats; ++i) {
+            o.scores[i] = int256(b.sheet.get(Lines.WORDS * i + Lines.SCORE));
+            o.excess[i] = b.sheet.get(Lines.WORDS * i + Lines.EXCESS);
+            o.judging[i] = b.sheet.get(Lines.WORDS * i + Lines.JUDGING);
+        }
+    }
+
+    function _place(bytes calldata votes, bytes32[] calldata proposals, bytes calldata medians)
+        private
+        pure
+        returns (QuadraticTally.Ballots memory b)
+    {
+        uint256[3] memory places;
+        assembly ("memory-safe") {
+            mstore(places, votes.offset)
+            mstore(add(places, 0x20), proposals.offset)
+            mstore(add(places, 0x40), medians.offset)
+        }
+        (b.seats, b.votes, b.proposals, b.medians) = (proposals.length, places[0], places[1], places[2]);
+        b.sheet = Lines.make(b.seats);
     }
 }
 

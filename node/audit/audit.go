@@ -69,6 +69,8 @@ func logName(i int, e protocol.Event) string {
 		return fmt.Sprintf("log %d VotesCommitted round %d", i, e.Round)
 	case protocol.CommitForced:
 		return fmt.Sprintf("log %d CommitForced round %d", i, e.Round)
+	case protocol.RoundCertified:
+		return fmt.Sprintf("log %d RoundCertified round %d", i, e.Round)
 	case protocol.BallotsRevealed:
 		return fmt.Sprintf("log %d BallotsRevealed round %d", i, e.Round)
 	case protocol.JobSettled:

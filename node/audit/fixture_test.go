@@ -33,17 +33,18 @@ type plan struct {
 
 // roundPlan says what happens in a round.
 type roundPlan struct {
-	term    uint8
-	skip    protocol.Mask // no proposal
-	void    protocol.Mask // an overspent ballot
-	mute    protocol.Mask // no ballot
-	hidden  protocol.Mask // a commitment that stays unopened
-	forced  protocol.Mask // left out of the anchor, then forced in
-	onChain protocol.Mask // opened on chain too
-	agree   bool          // all answers are equal
-	cite    bool          // every seat cites seat 1 of the round before
-	reissue bool          // a first result leaves one opening out
-	every   bool          // there are results for all other sets of openings too
+	term     uint8
+	skip     protocol.Mask // no proposal
+	void     protocol.Mask // an overspent ballot
+	mute     protocol.Mask // no ballot
+	hidden   protocol.Mask // a commitment that stays unopened
+	forced   protocol.Mask // left out of the anchor, then forced in
+	onChain  protocol.Mask // opened on chain too
+	agree    bool          // all answers are equal
+	cite     bool          // every seat cites seat 1 of the round before
+	reissue  bool          // a first result leaves one opening out
+	invented bool          // the coordinator anchors another list, which the panel's takes the place of
+	every    bool          // there are results for all other sets of openings too
 }
 
 // job is a synthetic job with real signatures and a small model of the chain.
@@ -202,8 +203,13 @@ func (j *job) round(r protocol.Round) {
 	if j.now = before.Schedule(j.a.Job.Terms); p.term > 0 {
 		j.now = before.TermFrom(j.a.Job.Terms, p.term)
 	}
-	l.Step = protocol.AnchorStep(j.a.Job.Terms, j.a.Panel, before.Step, j.now, p.term, l.proposals, listed)
-	j.log(protocol.VotesCommitted{ID: j.id, Round: r, Term: p.term, Proposals: l.proposals, Commitments: slices.Clone(listed)})
+	if p.invented {
+		l.Step = j.certified(r, p, before, l.proposals, listed)
+		coordinator = l.Seat
+	} else {
+		l.Step = protocol.AnchorStep(j.a.Job.Terms, j.a.Panel, before.Step, j.now, p.term, l.proposals, listed)
+		j.log(protocol.VotesCommitted{ID: j.id, Round: r, Term: p.term, Proposals: l.proposals, Commitments: slices.Clone(listed)})
+	}
 	for _, seat := range p.forced.Seats() {
 		j.now++
 		listed[seat] = l.entries[seat]
@@ -214,6 +220,19 @@ func (j *job) round(r protocol.Round) {
 	j.links = append(j.links, l)
 	j.reveal(r, p, j.tip(), reveals)
 	j.result(r, p, j.tip(), coordinator)
+}
+
+// certified anchors a list of another slate and puts the panel's own in its place.
+func (j *job) certified(r protocol.Round, p roundPlan, before link, proposals common.Hash, listed []common.Hash) protocol.Step {
+	t, slate, garbage := j.a.Job.Terms, common.Hash{0x6a}, make([]common.Hash, j.seats)
+	for i := range garbage {
+		garbage[i] = common.Hash{0x6a, byte(i + 1)}
+	}
+	lie := protocol.AnchorStep(t, j.a.Panel, before.Step, j.now, p.term, slate, garbage)
+	j.log(protocol.VotesCommitted{ID: j.id, Round: r, Term: p.term, Proposals: slate, Commitments: garbage})
+	j.now++
+	j.log(protocol.RoundCertified{ID: j.id, Round: r, Proposals: proposals, Commitments: slices.Clone(listed)})
+	return protocol.CertifyStep(t, j.a.Panel, lie, j.now, slate, proposals, listed)
 }
 
 func (j *job) propose(r protocol.Round, p roundPlan, l *link, coordinator protocol.SeatIndex) {
@@ -454,7 +473,7 @@ func (j *job) closes(s *protocol.Settlement, l link) {
 			j.say(s.Round, 0, protocol.Close, seat, payload)
 			s.Signatures = append(s.Signatures, j.sign(protocol.Slot{Round: s.Round, Kind: protocol.Close, Seat: seat}, protocol.BodyOf(payload)))
 		}
-		if s.Unopened.Has(seat) || s.Opened.Has(seat) && !s.Closers.Has(seat) {
+		if s.Commits().Has(seat) {
 			slot := protocol.Slot{Round: s.Round, Term: l.Term, Kind: protocol.Commit, Seat: seat}
 			s.Signatures = append(s.Signatures, j.sign(slot, protocol.BodyOf(protocol.CommitPayload(l.proposals, l.entries[i]))))
 		}

@@ -90,8 +90,8 @@ func (c *auditor) settledList(s protocol.Settlement, d step) bool {
 	return ok
 }
 
-// settledSignatures checks what each seat shows: its Close if it closed, else its Commit; a seat held to a commitment
-// always its Commit.
+// settledSignatures checks what each seat shows: its Close if it closed, else its Commit, unless its opening on chain has
+// shown that; a seat held to a commitment always its Commit.
 func (c *auditor) settledSignatures(s protocol.Settlement, d step) {
 	sigs := s.Signatures
 	show := func(slot protocol.Slot, body common.Hash) {
@@ -107,13 +107,14 @@ func (c *auditor) settledSignatures(s protocol.Settlement, d step) {
 		}
 		c.said = append(c.said, m)
 	}
+	commits := s.Commits()
 	closing := protocol.BodyOf(protocol.ClosePayload(c.closeLink(d), s.Opened, s.Rounds, s.Transcript))
 	for i := range c.n {
 		seat := protocol.SeatIndex(i)
 		if s.Closers.Has(seat) {
 			show(protocol.Slot{Job: c.f.Job, Round: s.Round, Kind: protocol.Close, Seat: seat}, closing)
 		}
-		if s.Unopened.Has(seat) || s.Opened.Has(seat) && !s.Closers.Has(seat) {
+		if commits.Has(seat) {
 			show(protocol.Slot{Job: c.f.Job, Round: s.Round, Term: d.Term, Kind: protocol.Commit, Seat: seat},
 				protocol.BodyOf(protocol.CommitPayload(d.proposals, d.commitments[i])))
 		}

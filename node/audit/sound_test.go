@@ -55,6 +55,10 @@ var jobs = map[string]plan{
 		rounds: []roundPlan{{onChain: everybody(7)}, {hidden: everybody(7)}}},
 	"seven seats, everything": {seats: 7, held: seats(6), end: "settle", rounds: []roundPlan{
 		{skip: seats(3), forced: seats(2), reissue: true}, {term: 1, cite: true, void: seats(5)}, {cite: true, agree: true, hidden: seats(6)}}},
+	"five seats, a certified list": {seats: 5, end: "settle",
+		rounds: []roundPlan{{invented: true}, {agree: true, invented: true, term: 1}}},
+	"five seats, a certified list with a gap": {seats: 5, end: "settle",
+		rounds: []roundPlan{{agree: true, invented: true, forced: seats(3)}}},
 	"refunded before anything": {seats: 3, end: "refund"},
 	"refunded after a round":   {seats: 5, rounds: []roundPlan{{hidden: everybody(5) &^ seats(0, 1), onChain: seats(0, 1)}}, end: "refund"},
 	"cancelled":                {seats: 5, end: "cancel"},

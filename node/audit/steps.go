@@ -22,6 +22,8 @@ func (c *auditor) replay() bool {
 			c.anchored(name, l, e)
 		case protocol.CommitForced:
 			c.forced(name, l, e)
+		case protocol.RoundCertified:
+			c.certified(name, l, e)
 		case protocol.BallotsRevealed:
 			c.revealed(name, l, e)
 		}
@@ -72,6 +74,31 @@ func (c *auditor) forced(name string, l protocol.Log, e protocol.CommitForced) {
 	// The contract refuses to replace an entry that was opened.
 	c.expect(!last.Opened.Has(e.Seat), "chain.steps", name, "%s replaced an entry whose opening is recorded", seatName(e.Seat))
 	last.Step = protocol.ForceStep(c.t, before, last.Step, l.Block.Time, old, last.proposals, last.commitments)
+}
+
+// certified puts the list that the panel signed in the place of the one its coordinator invented. The steps that this seat
+// made afterwards fall with it.
+func (c *auditor) certified(name string, l protocol.Log, e protocol.RoundCertified) {
+	at := int(e.Round)
+	if !c.expect(at > 0 && at < len(c.steps) && len(e.Commitments) == c.n, "chain.steps", name,
+		"round %d of %d anchored, %d commitments for %d seats", e.Round, len(c.steps)-1, len(e.Commitments), c.n) {
+		return
+	}
+	before, old := c.steps[at-1], c.steps[at]
+	until := protocol.ForceUntil(c.t, before.Step, old.Step)
+	c.expect(l.Block.Time <= until, "chain.steps", name, "certified at %d, the window ended at %d", l.Block.Time, until)
+	c.expect(!old.Certified, "chain.steps", name, "round %d was certified before", e.Round)
+	for _, later := range c.steps[at+1:] {
+		c.expect(later.Seat == old.Seat, "chain.steps", name, "round %d of %s falls", later.Round, seatName(later.Seat))
+	}
+	made := step{
+		Step: protocol.CertifyStep(c.t, c.a.Panel, old.Step, l.Block.Time, old.proposals, e.Proposals, e.Commitments),
+		prev: old.prev, name: name, block: l.Block, proposals: e.Proposals, commitments: append([]common.Hash{}, e.Commitments...),
+	}
+	if made.Opened != 0 {
+		made.openings = old.openings
+	}
+	c.steps = append(c.steps[:at:at], made)
 }
 
 func (c *auditor) revealed(name string, l protocol.Log, e protocol.BallotsRevealed) {

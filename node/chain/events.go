@@ -19,6 +19,7 @@ func decoders(c *bindings.Rankify) map[common.Hash]decoder {
 		topic(c, "JobOpened"):       with(c.UnpackJobOpenedEvent, jobOpened),
 		topic(c, "VotesCommitted"):  with(c.UnpackVotesCommittedEvent, votesCommitted),
 		topic(c, "CommitForced"):    with(c.UnpackCommitForcedEvent, commitForced),
+		topic(c, "RoundCertified"):  with(c.UnpackRoundCertifiedEvent, roundCertified),
 		topic(c, "BallotsRevealed"): with(c.UnpackBallotsRevealedEvent, ballotsRevealed),
 		topic(c, "JobSettled"):      with(c.UnpackJobSettledEvent, jobSettled),
 		topic(c, "JobRefunded"):     with(c.UnpackJobRefundedEvent, jobRefunded),
@@ -84,6 +85,12 @@ func votesCommitted(e *bindings.RankifyVotesCommitted) (protocol.Event, error) {
 func commitForced(e *bindings.RankifyCommitForced) (protocol.Event, error) {
 	return protocol.CommitForced{
 		ID: e.JobId, Round: protocol.Round(e.Round), Seat: protocol.SeatIndex(e.Seat), Commitment: e.Commitment,
+	}, nil
+}
+
+func roundCertified(e *bindings.RankifyRoundCertified) (protocol.Event, error) {
+	return protocol.RoundCertified{
+		ID: e.JobId, Round: protocol.Round(e.Round), Proposals: e.ProposalsHash, Commitments: hashes(e.Commitments),
 	}, nil
 }
 

@@ -49,6 +49,9 @@ func (n *Network) deploy(ctx context.Context, custom *protocol.Params) (token, c
 		n.params = *custom
 		n.params.Token = token
 	}
+	if err := n.params.Check(); err != nil {
+		return token, contract, fmt.Errorf("deploy the network: %w", err)
+	}
 	call, err := submit.Encode(protocol.Network{}, token, protocol.Deploy{Params: n.params})
 	if err != nil {
 		return token, contract, err

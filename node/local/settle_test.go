@@ -162,7 +162,7 @@ func (g *game) fold(c settlement.Closing) common.Hash {
 	return transcript.Fold(g.job, []transcript.FoldRound{last})
 }
 
-// signatures are shown in seat order: a Close of each closer, a Commit of each other opened seat and each held one.
+// signatures are shown in seat order: a Close of each closer, a Commit of each seat in s.Commits().
 func (g *game) signatures(s protocol.Settlement) []protocol.Signature {
 	g.t.Helper()
 	bare := g.steps[s.Round]
@@ -172,11 +172,10 @@ func (g *game) signatures(s protocol.Settlement) []protocol.Signature {
 	var out []protocol.Signature
 	for i := range g.hot {
 		seat := protocol.SeatIndex(i)
-		closes := s.Closers.Has(seat)
-		if closes {
+		if s.Closers.Has(seat) {
 			out = append(out, g.signAs(seat, s.Round, 0, protocol.Close, payload))
 		}
-		if s.Unopened.Has(seat) || s.Opened.Has(seat) && !closes {
+		if s.Commits().Has(seat) {
 			out = append(out, g.signCommit(seat, s.Round))
 		}
 	}

@@ -29,9 +29,9 @@ func (a Agreement) Check() error {
 		"phases under the network's %d s", a.Params.MinPhase)
 	want(t.Force >= a.Params.MinForce && t.Handover >= a.Params.MinHandover, "force or handover under the network's")
 	want(t.Deadline <= t.OpenBefore+Seconds(p.DeadlineSeconds), "deadline")
-	// The contract refuses both at opening; a seat should not lose time on them.
+	// The contract refuses these at opening; a seat should not lose time on them.
 	want(t.Deadline >= t.OpenBefore+Seconds(t.Propose)+Seconds(t.Commit)+Seconds(t.Handover), "no time for a first round before the deadline")
-	want(Seconds(t.Force)+t.patience() <= Seconds(a.Params.MaxJob), "phases beyond the longest job, %d s", a.Params.MaxJob)
+	want(2*Seconds(t.Seats)*Seconds(t.Force)+t.patience() <= Seconds(a.Params.MaxJob), "phases beyond the longest job, %d s", a.Params.MaxJob)
 	want(int(t.DeclaredRank) == p.DeclaredRank && int(t.StakeUnits) == p.StakeUnits, "rank or stake")
 	want(t.Tally == p.TallyRule(), "tally")
 	want(a.Job.Reward.Eq(&a.Spec.Payment.Reward.Int), "reward")

@@ -68,6 +68,15 @@ type CommitForced struct {
 	Commitment common.Hash
 }
 
+// RoundCertified tells that a list its coordinator invented was replaced by the one that the panel signed. Rounds after it
+// are gone.
+type RoundCertified struct {
+	ID          JobID
+	Round       Round
+	Proposals   common.Hash
+	Commitments []common.Hash
+}
+
 // BallotsRevealed tells which openings are recorded. Opened is the whole mask after the call.
 type BallotsRevealed struct {
 	ID       JobID
@@ -201,6 +210,7 @@ type RankChanged struct {
 func (JobOpened) event()       {}
 func (VotesCommitted) event()  {}
 func (CommitForced) event()    {}
+func (RoundCertified) event()  {}
 func (BallotsRevealed) event() {}
 func (JobSettled) event()      {}
 func (JobRefunded) event()     {}
@@ -222,6 +232,9 @@ func (e VotesCommitted) Of() JobID { return e.ID }
 
 // Of is the job the event belongs to.
 func (e CommitForced) Of() JobID { return e.ID }
+
+// Of is the job the event belongs to.
+func (e RoundCertified) Of() JobID { return e.ID }
 
 // Of is the job the event belongs to.
 func (e BallotsRevealed) Of() JobID { return e.ID }

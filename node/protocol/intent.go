@@ -82,7 +82,17 @@ type Settlement struct {
 	Entries    []common.Hash // listed commitments of every other seat
 	Medians    Votes         // claimed upper median a column; the column of a skip holds no claim
 	Cites      []Cite        // the winner's
-	Signatures []Signature   // of Closers, Opened and Unopened; a seat both in Closers and Unopened shows two
+	Signatures []Signature   // of Closers and Commits, seat order; a seat in both shows its Close first
+}
+
+// Commits are the seats that show their Commit: those held to it, and those whose opening counts, unless they show a Close
+// or have shown the Commit when their opening was recorded on chain.
+func (s Settlement) Commits() Mask {
+	shown := s.Closers
+	if int(s.Round) < len(s.Steps) {
+		shown |= s.Steps[s.Round].Opened
+	}
+	return s.Opened&^shown | s.Unopened
 }
 
 // RefundJob ends a job that nothing settled.
@@ -162,6 +172,33 @@ type SendEther struct {
 	Nonce  uint64 // distinguishes two equal wishes
 }
 
+// CertifyRound replaces a list that its coordinator invented by the one that the panel signed.
+type CertifyRound struct {
+	ID     JobID
+	Job    Job
+	Panel  []Seat
+	Before common.Hash // link before Steps[0]
+	Steps  []Step      // from the one before the list to the newest
+	// The list as it was anchored, and the one that was signed; a zero commitment for a seat that shows none.
+	Anchored, Signed RoundList
+	Slate            Signature   // of the maker of the list, over Signed.Proposals
+	Signatures       []Signature // the Commit of every seat with an entry in Signed, seat order
+}
+
+// RoundList is a slate with one commitment a seat, zero for an absent one.
+type RoundList struct {
+	Proposals   common.Hash
+	Commitments []common.Hash
+}
+
+// ReportEquivocation shows two messages of one key with different bodies for one slot. A Close needs its payload, the others
+// are shown without.
+type ReportEquivocation struct {
+	Operator common.Address
+	HotKey   common.Address // the key that signed both; part of Key, since a key is slashed once
+	A, B     Frame
+}
+
 // Key is open and the job.
 func (i OpenJob) Key() string { return "open/" + i.ID.String() }
 
@@ -174,6 +211,19 @@ func (i AnchorRound) Key() string {
 func (i ForceCommitment) Key() string {
 	return fmt.Sprintf("force/%s/%d/%d/%s", i.ID, i.Last.Round, i.Seat, i.Last.List)
 }
+
+// Key is certify, the job, the round, the newest link's list and the list that takes its place.
+func (i CertifyRound) Key() string {
+	var tip, replaced Step
+	if len(i.Steps) > 1 {
+		replaced, tip = i.Steps[1], i.Steps[len(i.Steps)-1]
+	}
+	return fmt.Sprintf("certify/%s/%d/%s/%d/%s", i.ID, replaced.Round, tip.List, tip.Opened,
+		ListHash(i.Signed.Proposals, i.Signed.Commitments))
+}
+
+// Key is report and the key.
+func (i ReportEquivocation) Key() string { return "report/" + i.HotKey.String() }
 
 // Key is reveal, the job, the round, the link and the openings' seats.
 func (i RevealOpenings) Key() string {

@@ -1,6 +1,9 @@
 package protocol
 
 import (
+	"errors"
+	"fmt"
+
 	"github.com/ethereum/go-ethereum/common"
 	"github.com/holiman/uint256"
 )
@@ -58,6 +61,40 @@ func (p Params) QuoteFee(t Terms, reward, prices uint256.Int) uint256.Int {
 		}
 	}
 	return fee
+}
+
+// LongestJob is more than the time from a job's opening to the first second of a refund, whatever its terms.
+func (p Params) LongestJob() Seconds {
+	return 4*Seconds(p.MaxJob) + Seconds(p.OpenWindow) + Seconds(p.Grace)
+}
+
+// ReportUntil is the last second in which a key can be reported that was retired at this time: it may have served a job
+// opened just before.
+func (p Params) ReportUntil(retired Seconds) Seconds {
+	return retired + p.LongestJob() + Seconds(p.ReportWindow)
+}
+
+// ErrParams is returned for parameters that the contract refuses.
+var ErrParams = errors.New("invalid network parameters")
+
+// Check refuses what the contract's constructor refuses, but for a token without code.
+func (p Params) Check() error {
+	var errs []error
+	want := func(ok bool, what string) {
+		if !ok {
+			errs = append(errs, fmt.Errorf("%w: %s", ErrParams, what))
+		}
+	}
+	want(p.Token != common.Address{} && p.Treasury != common.Address{}, "no token or no treasury")
+	want(!p.MinStake.IsZero(), "min_stake is zero")
+	want(max(p.FeeBps, p.EvaluationBps, p.CiteBps, p.SlashBps, p.MaxStack) <= 10_000, "a share above 10,000 basis points")
+	want(5*uint32(p.ReporterBps) <= uint32(p.SlashBps), "reporter_bps above a fifth of slash_bps")
+	want(p.MaxRate <= p.MaxStack, "max_rate above max_stack")
+	want(p.MinPhase > 0 && p.MaxJob > 0 && p.StrikeDecay > 0, "min_phase, max_job or strike_decay is zero")
+	want(p.BenchBase <= p.BenchMax, "bench_base above bench_max")
+	least := p.ReportUntil(Seconds(p.KeyDelay)) + 1
+	want(Seconds(p.ExitDelay) >= least, fmt.Sprintf("exit_delay below %d: a stake must outlast every report", least))
+	return errors.Join(errs...)
 }
 
 // Agreement is everything the members of a panel agreed on before the job was opened. It is never changed.

@@ -7,14 +7,15 @@ import (
 
 // Step is one link of a job's chain on chain: the opening, then one anchor a round.
 type Step struct {
-	Round    Round
-	Term     uint8
-	Windowed bool // a force window counts from Time
-	Seat     SeatIndex
-	Time     Seconds // block time; of a windowed step the time from which its force window counts
-	By       common.Address
-	Opened   Mask        // seats whose openings are recorded on chain
-	List     common.Hash // ListHash; zero for the opening
+	Round     Round
+	Certified bool  // its list was put in the place of an invented one
+	Term      uint8 // 7 bits
+	Windowed  bool  // a force window counts from Time
+	Seat      SeatIndex
+	Time      Seconds // block time; of a windowed step the time from which its force window counts
+	By        common.Address
+	Opened    Mask        // seats whose openings are recorded on chain
+	List      common.Hash // ListHash; zero for the opening
 }
 
 // Opening is the first step of a job.
@@ -26,7 +27,11 @@ func (s Step) Meta() uint256.Int {
 	if s.Windowed {
 		place |= 0x80
 	}
-	b := []byte{byte(s.Round), s.Term, place}
+	term := s.Term & 0x7f
+	if s.Certified {
+		term |= 0x80
+	}
+	b := []byte{byte(s.Round), term, place}
 	b = append(b, be(uint64(s.Time), 5)...)
 	b = append(b, s.By[:]...)
 	b = append(b, be(uint64(s.Opened), 4)...)
@@ -39,23 +44,28 @@ func (s Step) Meta() uint256.Int {
 func StepOf(meta uint256.Int, list common.Hash) Step {
 	b := meta.Bytes32()
 	return Step{
-		Round:    Round(b[0]),
-		Term:     b[1],
-		Windowed: b[2]&0x80 != 0,
-		Seat:     SeatIndex(b[2] & 0x7f),
-		Time:     Seconds(num(b[3:8])),
-		By:       common.BytesToAddress(b[8:28]),
-		Opened:   Mask(num(b[28:])),
-		List:     list,
+		Round:     Round(b[0]),
+		Certified: b[1]&0x80 != 0,
+		Term:      b[1] & 0x7f,
+		Windowed:  b[2]&0x80 != 0,
+		Seat:      SeatIndex(b[2] & 0x7f),
+		Time:      Seconds(num(b[3:8])),
+		By:        common.BytesToAddress(b[8:28]),
+		Opened:    Mask(num(b[28:])),
+		List:      list,
 	}
 }
 
-// Link is keccak256(abi.encode(jobId, prev, meta, listHash)).
+// Link is keccak256(abi.encode(jobId, meta, TailHash(prev, s))).
 func Link(job JobID, prev common.Hash, s Step) common.Hash {
 	word := s.Meta()
 	meta := word.Bytes32()
-	return keccak(job[:], prev[:], meta[:], s.List[:])
+	tail := TailHash(prev, s)
+	return keccak(job[:], meta[:], tail[:])
 }
+
+// TailHash is keccak256(abi.encode(prev, listHash)): all that the next anchor does not need one by one.
+func TailHash(prev common.Hash, s Step) common.Hash { return keccak(prev[:], s.List[:]) }
 
 // ListHash is keccak256(abi.encode(proposalsHash, keccak256(abi.encodePacked(commitments)))).
 func ListHash(proposals common.Hash, commitments []common.Hash) common.Hash {

@@ -1,6 +1,10 @@
 package protocol
 
-import "github.com/ethereum/go-ethereum/common"
+import (
+	"slices"
+
+	"github.com/ethereum/go-ethereum/common"
+)
 
 // The functions below mirror what the contract does to the chain of steps, so that a node and an auditor know every
 // link from the logs and their block times alone.
@@ -37,7 +41,25 @@ func ForceStep(t Terms, prev, last Step, now Seconds, old, proposals common.Hash
 	return last
 }
 
-// ForceUntil is the last second in which a seat may force its commitment into last.
+// CertifyStep is the step that a certificate puts in the place of replaced at block time now. old is the slate that was
+// anchored; proposals and commitments are what the panel signed. Round and term stay, the next seat takes the maker's
+// place, and openings recorded over the same slate stay. Steps after replaced fall.
+func CertifyStep(t Terms, panel []Seat, replaced Step, now Seconds, old, proposals common.Hash, commitments []common.Hash) Step {
+	seat := TermSeat(replaced.Seat, 1, t.Seats)
+	s := Step{
+		Round: replaced.Round, Certified: true, Term: replaced.Term, Seat: seat, Time: now,
+		List: ListHash(proposals, commitments), Windowed: slices.Contains(commitments, common.Hash{}),
+	}
+	if int(seat) < len(panel) {
+		s.By = panel[seat].HotKey
+	}
+	if old == proposals {
+		s.Opened = replaced.Opened
+	}
+	return s
+}
+
+// ForceUntil is the last second in which a seat may force its commitment into last, and in which last can be certified.
 func ForceUntil(t Terms, prev, last Step) Seconds {
 	if last.Windowed {
 		return last.Time + Seconds(t.Force)

@@ -1,6 +1,7 @@
 package protocol
 
 import (
+	"errors"
 	"testing"
 
 	"github.com/ethereum/go-ethereum/common"
@@ -111,6 +112,71 @@ func TestForceStep(t *testing.T) {
 				t.Error(diff)
 			}
 		})
+	}
+}
+
+func TestCertifyStep(t *testing.T) {
+	panel := testPanel(5)
+	slate, other := hashOf("slate"), hashOf("invented slate")
+	full, gap := hashesOf("commitment", 5, 0), hashesOf("commitment", 5, 0b100)
+	replaced := Step{Round: 2, Term: 3, Seat: 4, Time: 2_000, By: panel[4].HotKey, Opened: 0b11}
+	want := Step{Round: 2, Certified: true, Term: 3, Seat: 0, Time: 2_010, By: panel[0].HotKey}
+	tests := []struct {
+		name   string
+		old    common.Hash
+		list   []common.Hash
+		change func(*Step)
+	}{
+		{"another slate", other, full, func(*Step) {}},
+		{"the same slate keeps its openings", slate, full, func(s *Step) { s.Opened = 0b11 }},
+		{"a gap opens a window", other, gap, func(s *Step) { s.Windowed = true }},
+	}
+	for _, tc := range tests {
+		t.Run(tc.name, func(t *testing.T) {
+			want := want
+			tc.change(&want)
+			want.List = ListHash(slate, tc.list)
+			if diff := cmp.Diff(want, CertifyStep(stepTerms, panel, replaced, 2_010, tc.old, slate, tc.list)); diff != "" {
+				t.Error(diff)
+			}
+		})
+	}
+}
+
+func TestCommitsOfSettlement(t *testing.T) {
+	s := Settlement{Steps: []Step{{}, {Opened: 0b00011}}, Round: 1, Opened: 0b01111, Closers: 0b00101, Unopened: 0b10000}
+	if got := s.Commits(); got != 0b11000 {
+		t.Errorf("Commits of %#b, want seat 3, not recorded and not closed, and seat 4, held", got)
+	}
+	s.Closers = 0b10101
+	if got := s.Commits(); got != 0b11000 {
+		t.Errorf("Commits of %#b, want the held seat's beside its Close", got)
+	}
+	s.Steps = nil
+	if got := s.Commits(); got != 0b11010 {
+		t.Errorf("Commits of %#b without steps", got)
+	}
+}
+
+func TestParamsCheck(t *testing.T) {
+	good := Params{
+		Token: common.Address{1}, Treasury: common.Address{2}, MinStake: *uint256.NewInt(1), MinPhase: 1, MaxJob: 600, OpenWindow: 4,
+		Grace: 2, ReportWindow: 30, KeyDelay: 10, ExitDelay: 4*600 + 4 + 2 + 30 + 10 + 1, StrikeDecay: 1, SlashBps: 5_000, ReporterBps: 1_000,
+	}
+	if err := good.Check(); err != nil {
+		t.Fatal(err)
+	}
+	for name, spoil := range map[string]func(*Params){
+		"token": func(p *Params) { p.Token = common.Address{} }, "treasury": func(p *Params) { p.Treasury = common.Address{} },
+		"stake": func(p *Params) { p.MinStake.Clear() }, "share": func(p *Params) { p.CiteBps = 10_001 },
+		"reporter": func(p *Params) { p.ReporterBps = 1_001 }, "rate": func(p *Params) { p.MaxRate = 1 },
+		"phase": func(p *Params) { p.MinPhase = 0 }, "bench": func(p *Params) { p.BenchBase = 1 },
+		"exit": func(p *Params) { p.ExitDelay-- },
+	} {
+		p := good
+		if spoil(&p); !errors.Is(p.Check(), ErrParams) {
+			t.Errorf("%s: accepted", name)
+		}
 	}
 }
 

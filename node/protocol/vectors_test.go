@@ -119,6 +119,7 @@ type stepVector struct {
 	Prev          common.Hash    `json:"prev"`
 	Round         Round          `json:"round"`
 	Term          uint8          `json:"term"`
+	Certified     bool           `json:"certified"`
 	Windowed      bool           `json:"windowed"`
 	Seat          SeatIndex      `json:"seat"`
 	Time          Seconds        `json:"time"`
@@ -135,7 +136,7 @@ type stepVector struct {
 // stepList appends a step with its list to the chain so far.
 func stepList(chain []stepVector, name string, s Step, proposals, commitments []common.Hash) []stepVector {
 	v := stepVector{
-		Name: name, JobID: JobID(hashOf("job")), Round: s.Round, Term: s.Term, Windowed: s.Windowed, Seat: s.Seat, Time: s.Time,
+		Name: name, JobID: JobID(hashOf("job")), Round: s.Round, Term: s.Term, Certified: s.Certified, Windowed: s.Windowed, Seat: s.Seat, Time: s.Time,
 		By: s.By, Opened: s.Opened, Proposals: proposals, Commitments: commitments,
 	}
 	if len(chain) > 0 {
@@ -169,8 +170,10 @@ func TestStepVectors(t *testing.T) {
 		hashesOf("second proposal", 5, 0b00100), hashesOf("second commitment", 5, 0b10100))
 	chain = stepList(chain, "openings recorded", Step{Round: 3, Term: 6, Seat: 4, Time: 1_800_003_000, By: panel[4].HotKey, Opened: 0b11011},
 		hashesOf("third proposal", 5, 0), hashesOf("third commitment", 5, 0))
+	chain = stepList(chain, "a certified list with a gap", Step{Round: 3, Certified: true, Term: 6, Seat: 0, Windowed: true, Time: 1_800_003_020, By: panel[0].HotKey},
+		hashesOf("signed proposal", 5, 0), hashesOf("signed commitment", 5, 0b10000))
 	chain = stepList(chain, "every field at its largest",
-		Step{Round: 16, Term: 255, Seat: 31, Windowed: true, Time: 1<<40 - 1, By: common.MaxAddress, Opened: math.MaxUint32},
+		Step{Round: 16, Certified: true, Term: 127, Seat: 31, Windowed: true, Time: 1<<40 - 1, By: common.MaxAddress, Opened: math.MaxUint32},
 		hashesOf("last proposal", 32, 0), hashesOf("last commitment", 32, 0))
 	checkVectors(t, "steps.json", fileOf(chain))
 }

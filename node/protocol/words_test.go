@@ -99,6 +99,7 @@ func TestStepRoundTrip(t *testing.T) {
 		OpeningStep(1_800_000_000, addressOf("by")),
 		{Round: 3, Term: 2, Windowed: true, Seat: 31, Time: 1<<40 - 1, By: common.MaxAddress, Opened: math.MaxUint32, List: hashOf("list")},
 		{Round: 16, Seat: 4, Time: 5, Opened: 1, List: hashOf("list")},
+		{Round: 2, Certified: true, Term: 127, Seat: 4, Time: 5, List: hashOf("list")},
 	} {
 		if diff := cmp.Diff(s, StepOf(s.Meta(), s.List)); diff != "" {
 			t.Error(diff)

@@ -349,18 +349,16 @@ func (l *ledger) signatures(set protocol.Settlement, entries []common.Hash, befo
 		sigs = sigs[1:]
 		return s
 	}
-	for _, seat := range (set.Closers | set.Opened | set.Unopened).Seats() {
+	commits := set.Commits()
+	for _, seat := range (set.Closers | commits).Seats() {
 		if set.Closers.Has(seat) {
 			slot := protocol.Slot{Job: l.job, Round: set.Round, Kind: protocol.Close, Seat: seat}
 			close := protocol.Signed{Slot: slot, Body: protocol.BodyOf(payload), Sig: next()}
 			if close.Verify(l.agreement.Network, l.agreement.Panel) != nil {
 				return fmt.Errorf("BadClose(%d)", seat)
 			}
-			if !set.Unopened.Has(seat) {
-				continue
-			}
 		}
-		if !l.signedCommit(deciding, seat, protocol.ProposalsHash(set.Proposals), entries[seat], next()) {
+		if commits.Has(seat) && !l.signedCommit(deciding, seat, protocol.ProposalsHash(set.Proposals), entries[seat], next()) {
 			return fmt.Errorf("BadCommit(%d)", seat)
 		}
 	}

@@ -112,16 +112,15 @@ func (m *Machine) heldTo(e ending) protocol.Mask {
 	return set
 }
 
-// sign adds the signatures in seat order: a seat's Close, and its Commit when it shows no Close or is held to an
-// unopened commitment.
+// sign adds the signatures in seat order: of each seat its Close, its Commit, or both.
 func (m *Machine) sign(s *protocol.Settlement) (ok bool) {
-	step := m.chain.steps[s.Round]
-	for _, seat := range (s.Closers | s.Opened | s.Unopened).Seats() {
+	step, commits := m.chain.steps[s.Round], s.Commits()
+	for _, seat := range (s.Closers | commits).Seats() {
 		if s.Closers.Has(seat) {
 			s.Signatures = append(s.Signatures, m.closeOf(seat).frame.Signed.Sig)
-			if !s.Unopened.Has(seat) {
-				continue
-			}
+		}
+		if !commits.Has(seat) {
+			continue
 		}
 		commit := m.commitOf(s.Round, seat, step.entries[seat])
 		if commit == nil {

@@ -38,6 +38,28 @@ func step(s protocol.Step) bindings.IRankifyStep {
 	return bindings.IRankifyStep{Meta: meta.ToBig(), ListHash: s.List}
 }
 
+func list(l protocol.RoundList) bindings.IRankifyList {
+	return bindings.IRankifyList{ProposalsHash: l.Proposals, Commitments: words(l.Commitments)}
+}
+
+// statement writes a message as a report shows it: six words, and the four that a Close signs.
+func statement(f protocol.Frame) []byte {
+	slot := f.Signed.Slot
+	var b []byte
+	for _, word := range []common.Hash{
+		common.Hash(slot.Job), uintWord(uint64(slot.Round)), uintWord(uint64(slot.Term)), uintWord(uint64(slot.Kind)),
+		uintWord(uint64(slot.Seat)), f.Signed.Body,
+	} {
+		b = append(b, word[:]...)
+	}
+	if slot.Kind == protocol.Close {
+		b = append(b, f.Payload...)
+	}
+	return b
+}
+
+func uintWord(v uint64) common.Hash { return common.BigToHash(new(big.Int).SetUint64(v)) }
+
 func steps(in []protocol.Step) []bindings.IRankifyStep {
 	out := make([]bindings.IRankifyStep, len(in))
 	for i, s := range in {

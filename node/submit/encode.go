@@ -77,6 +77,9 @@ func encodeJobCall(in protocol.Intent) ([]byte, error) {
 	case protocol.ForceCommitment:
 		return rankify.TryPackForceCommit(job(in.Job), panel(in.Panel), in.Before, step(in.Previous), step(in.Last),
 			in.Proposals, words(in.Commitments), uint8(in.Seat), in.Commitment, signature(in.Signature))
+	case protocol.CertifyRound:
+		return rankify.TryPackCertify(job(in.Job), panel(in.Panel), in.Before, steps(in.Steps), list(in.Anchored),
+			list(in.Signed), signature(in.Slate), signatures(in.Signatures))
 	case protocol.RevealOpenings:
 		return rankify.TryPackReveal(job(in.Job), panel(in.Panel), in.Prev, step(in.Last),
 			in.Proposals, words(in.Commitments), openings(in.Openings), signatures(in.Signatures))
@@ -95,9 +98,17 @@ func encodeAnchor(in protocol.AnchorRound) ([]byte, error) {
 		return rankify.TryPackTakeOver(job(in.Job), panel(in.Panel), in.Prev, step(in.Last), in.Term,
 			in.Proposals, words(in.Commitments))
 	}
-	w := in.Job.Words()
-	return rankify.TryPackAnchor(w.Route.ToBig(), w.Terms.ToBig(), in.Job.RestHash(), in.Prev, step(in.Last),
-		in.Proposals, words(in.Commitments))
+	w, meta := in.Job.Words(), in.Last.Meta()
+	head, err := rankify.TryPackAnchor(w.Route.ToBig(), w.Terms.ToBig(), in.Job.RestHash(),
+		protocol.TailHash(in.Prev, in.Last), meta.ToBig(), in.Proposals)
+	if err != nil {
+		return nil, err
+	}
+	// The list follows the arguments as it is.
+	for _, c := range in.Commitments {
+		head = append(head, c[:]...)
+	}
+	return head, nil
 }
 
 // encodeOperatorCall returns nil for an intent that concerns no operator.
@@ -109,6 +120,9 @@ func encodeOperatorCall(in protocol.Intent) ([]byte, error) {
 		return rankify.TryPackTopUp(in.Amount.ToBig())
 	case protocol.SetHotKey:
 		return rankify.TryPackSetHotKey(in.HotKey, signature(in.Proof))
+	case protocol.ReportEquivocation:
+		return rankify.TryPackReportEquivocation(in.Operator, statement(in.A),
+			signature(in.A.Signed.Sig), statement(in.B), signature(in.B.Signed.Sig))
 	case protocol.RequestExit:
 		return rankify.TryPackRequestExit()
 	case protocol.WithdrawStake:

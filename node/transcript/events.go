@@ -32,6 +32,13 @@ type forcedFile struct {
 	Commitment common.Hash        `json:"commitment"`
 }
 
+type certifiedFile struct {
+	ID          protocol.JobID `json:"id"`
+	Round       protocol.Round `json:"round"`
+	Proposals   common.Hash    `json:"proposals_hash"`
+	Commitments []common.Hash  `json:"commitments"`
+}
+
 type revealedFile struct {
 	ID       protocol.JobID `json:"id"`
 	Round    protocol.Round `json:"round"`
@@ -75,6 +82,8 @@ func encodeEvent(e protocol.Event) (kind string, raw json.RawMessage, err error)
 		kind, v = "VotesCommitted", committedFile(e)
 	case protocol.CommitForced:
 		kind, v = "CommitForced", forcedFile(e)
+	case protocol.RoundCertified:
+		kind, v = "RoundCertified", certifiedFile(e)
 	case protocol.BallotsRevealed:
 		kind, v = "BallotsRevealed", revealedFileOf(e)
 	case protocol.JobSettled:
@@ -123,6 +132,8 @@ func decodeEvent(kind string, raw json.RawMessage) (protocol.Event, error) {
 		return decodeAs(raw, func(f committedFile) (protocol.Event, error) { return protocol.VotesCommitted(f), nil })
 	case "CommitForced":
 		return decodeAs(raw, func(f forcedFile) (protocol.Event, error) { return protocol.CommitForced(f), nil })
+	case "RoundCertified":
+		return decodeAs(raw, func(f certifiedFile) (protocol.Event, error) { return protocol.RoundCertified(f), nil })
 	case "BallotsRevealed":
 		return decodeAs(raw, revealedFile.event)
 	case "JobSettled":

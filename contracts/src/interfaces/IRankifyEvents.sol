@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: MIT
 pragma solidity ^0.8.30;
 
-import {IRankify} from "./IRankify.sol";
+import {IRankifyTypes} from "./IRankifyTypes.sol";
 
 /// @title What a network tells: all state can be rebuilt from these events
 /// @notice Every event of a job has its id as the first topic. Shapes never change, those of chapters to come included.
-interface IRankifyEvents {
+interface IRankifyEvents is IRankifyTypes {
     event OperatorJoined(address indexed operator, address indexed hotKey, bytes32 profile, uint256 amount);
     event StakeAdded(address indexed operator, uint256 amount);
     event HotKeyChanged(address indexed operator, address indexed hotKey, uint256 activeFrom);
@@ -13,9 +13,14 @@ interface IRankifyEvents {
     event ExitRequested(address indexed operator, uint256 withdrawableAt);
     event StakeWithdrawn(address indexed operator, address to, uint256 amount);
     event Claimed(address indexed operator, address to, uint256 amount);
+    /// @param reason 1: held to an unopened commitment, 2: nobody anchored, 3: invented a list
     event Struck(address indexed operator, bytes32 indexed jobId, uint8 reason, uint8 strikes, uint256 benchedUntil);
-    /// @param reporter who gets the amount: for an unopened commitment the job's submitter
+    /// @param reporter for an unopened commitment the job's submitter, who is credited the amount; for a report whoever sent
+    ///        it, who is credited amount * reporterBps / slashBps, and the treasury the rest
     event Slashed(address indexed operator, address indexed reporter, uint256 amount);
+    /// @notice A key is retired because two bodies for one slot of this job were shown. `Slashed` of the same call says by
+    ///         whom and at what cost.
+    event HotKeyReported(address indexed operator, address indexed hotKey, bytes32 indexed jobId);
     event RankChanged(address indexed operator, bytes32 indexed jobId, uint8 rank);
     event JobOpened(
         bytes32 indexed jobId,
@@ -24,12 +29,12 @@ interface IRankifyEvents {
         uint256 route,
         uint256 terms,
         uint256 money,
-        IRankify.Seat[] panel
+        Seat[] panel
     );
     event VotesCommitted(bytes32 indexed jobId, uint16 round, uint8 term, bytes32 proposalsHash, bytes32[] commitments);
     event CommitForced(bytes32 indexed jobId, uint16 round, uint8 seat, bytes32 commitment);
     event RoundCertified(bytes32 indexed jobId, uint16 round, bytes32 proposalsHash, bytes32[] commitments);
-    event BallotsRevealed(bytes32 indexed jobId, uint16 round, uint32 opened, IRankify.Opening[] openings);
+    event BallotsRevealed(bytes32 indexed jobId, uint16 round, uint32 opened, Opening[] openings);
     /// @param results one word a seat: status << 248 | score (int32) << 216 | excess << 184 | judging << 152 | credit.
     ///        status: 0 absent, 1 counted, 2 void, 3 unopened. excess: what merit pay is shared by, 0 if unopened.
     ///        credit: all that settlement credits to the seat's operator as a member of the panel, the settler's share

@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: MIT
 pragma solidity ^0.8.30;
 
-import {IRankify} from "../interfaces/IRankify.sol";
+import {IRankifyTypes} from "../interfaces/IRankifyTypes.sol";
+import {Column} from "./Columns.sol";
 
 /// @title The hash layouts of the protocol
 /// @notice Every hash that is signed, committed to or chained is made here, and nowhere else.
@@ -21,7 +22,7 @@ library Commitments {
     }
 
     /// @dev The seats' words as they came, three a seat.
-    function panelHash(IRankify.Seat[] calldata panel) internal pure returns (bytes32 hash) {
+    function panelHash(IRankifyTypes.Seat[] calldata panel) internal pure returns (bytes32 hash) {
         assembly ("memory-safe") {
             let words := mload(0x40)
             let size := mul(panel.length, 96)
@@ -30,8 +31,37 @@ library Commitments {
         }
     }
 
+    /// @dev A link covers the job, what came before, and one step.
     function link(bytes32 job, bytes32 prev, uint256 meta, bytes32 list) internal pure returns (bytes32) {
-        return _hash4(job, prev, bytes32(meta), list);
+        return linkOf(job, meta, tailHash(prev, list));
+    }
+
+    function linkOf(bytes32 job, uint256 meta, bytes32 tail) internal pure returns (bytes32) {
+        return _hash3(job, bytes32(meta), tail);
+    }
+
+    /// @dev What an anchor does not need one by one: the link before a step, and the step's list.
+    function tailHash(bytes32 prev, bytes32 list) internal pure returns (bytes32) {
+        return _hash2(prev, list);
+    }
+
+    /// @dev The words of `link`, to be filled in step by step.
+    function linkForm(bytes32 job) internal pure returns (bytes32[3] memory form) {
+        form[0] = job;
+    }
+
+    function fillLink(bytes32[3] memory form, bytes32 prev, uint256 meta, bytes32 list)
+        internal
+        pure
+        returns (bytes32 hash)
+    {
+        assembly ("memory-safe") {
+            mstore(0x00, prev)
+            mstore(0x20, list)
+            mstore(add(form, 0x20), meta)
+            mstore(add(form, 0x40), keccak256(0x00, 0x40))
+            hash := keccak256(form, 0x60)
+        }
     }
 
     /// @dev What a step keeps of its list.
@@ -54,6 +84,13 @@ library Commitments {
     function packedHashOf(bytes32[] memory words) internal pure returns (bytes32 hash) {
         assembly ("memory-safe") {
             hash := keccak256(add(words, 32), mul(mload(words), 32))
+        }
+    }
+
+    /// @dev The same of `size` words.
+    function packedHashOf(Column words, uint256 size) internal pure returns (bytes32 hash) {
+        assembly ("memory-safe") {
+            hash := keccak256(words, shl(5, size))
         }
     }
 
@@ -142,11 +179,28 @@ library Commitments {
         }
     }
 
-    /// @dev `messageHash` of one seat, in the words of another seat's.
-    function fillMessage(bytes32[7] memory form, uint256 seat) internal pure returns (bytes32 hash) {
+    /// @dev The words of the digest of a message, to be filled in seat by seat: the seven of `messageHash`, then what
+    ///      EIP-712 puts before its hash, 0x1901 and the domain.
+    function digestForm(bytes32 typeHash, bytes32 job, uint256 round, uint256 kind, bytes32 body, bytes32 domain)
+        internal
+        pure
+        returns (bytes32[10] memory form)
+    {
+        form[0] = typeHash;
+        form[1] = job;
+        form[2] = bytes32(round);
+        form[4] = bytes32(kind);
+        form[6] = body;
+        form[7] = bytes32(uint256(0x1901));
+        form[8] = domain;
+    }
+
+    /// @dev The digest of one seat's message of term 0.
+    function fillDigest(bytes32[10] memory form, uint256 seat) internal pure returns (bytes32 digest) {
         assembly ("memory-safe") {
             mstore(add(form, 0xa0), seat)
-            hash := keccak256(form, 0xe0)
+            mstore(add(form, 0x120), keccak256(form, 0xe0))
+            digest := keccak256(add(form, 0xfe), 0x42)
         }
     }
 

@@ -2,7 +2,7 @@
 pragma solidity ^0.8.30;
 
 /// @title The fields of a job's words
-/// @dev The layout is that of IRankify.Job. All values are widened to uint256: none can overflow a sum of a few.
+/// @dev The layout is that of IRankifyTypes.Job. All values are widened to uint256: none can overflow a sum of a few.
 library JobWords {
     // ---------------------------------------------------------------- route
 

@@ -4,59 +4,44 @@ pragma solidity ^0.8.30;
 /// @title Arithmetic on sixteen votes at once
 /// @notice A ballot is one 16-bit word a seat, vote + 10,000. A row is sixteen of them in one uint256, the first seat in
 ///         the highest lane; a ballot of more than sixteen seats has two rows.
-/// @dev Words stay below 2**15, so the highest bit of every lane is free to hold a borrow: comparing sixteen lanes is one
-///      subtraction. A flag set is a word with 0 or 1 in each lane.
+/// @dev Words of valid votes stay below 2**15, so the highest bit of every lane is free to hold a borrow: comparing sixteen
+///      lanes is one subtraction. A flag set is a word with 0 or 1 in each lane.
 library PackedVotes {
     uint256 internal constant LANES = 16;
     uint256 internal constant ONES = 0x0001000100010001000100010001000100010001000100010001000100010001;
     uint256 internal constant HIGH = ONES << 15;
     /// @dev A vote of zero in every lane.
     uint256 internal constant ZEROS = ONES * 10_000;
-
     uint256 internal constant LARGEST = ONES * 20_000;
+
     uint256 private constant EVEN = 0x0000ffff0000ffff0000ffff0000ffff0000ffff0000ffff0000ffff0000ffff;
     uint256 private constant EVEN_ONES = 0x0000000100000001000000010000000100000001000000010000000100000001;
+    uint256 private constant GROUP = 0x000000000000ffff000000000000ffff000000000000ffff000000000000ffff;
+    uint256 private constant HALVES = 0x0000000000000000ffffffffffffffff0000000000000000ffffffffffffffff;
+    /// @dev Bits 255, 238, 221 and so on to 0.
+    uint256 private constant SPREAD = 0x8000400020001000080004000200010000800040002000100008000400020001;
 
-    /// @dev Rows a ballot of `seats` needs.
-    function rowsOf(uint256 seats) internal pure returns (uint256) {
-        return seats > LANES ? 2 : 1;
-    }
-
-    /// @dev Seats in row `row` of a ballot.
-    function width(uint256 seats, uint256 row) internal pure returns (uint256) {
+    /// @dev Mask of the lanes that have a seat in `row`.
+    function usedIn(uint256 seats, uint256 row) internal pure returns (uint256) {
         unchecked {
-            if (row == 1) return seats - LANES;
-            return seats > LANES ? LANES : seats;
+            seats -= LANES * row;
+            return seats < LANES ? type(uint256).max << (256 - 16 * seats) : type(uint256).max;
         }
     }
 
-    /// @dev Row `row`, of `lanes` seats, of the ballot that starts at `start`; lanes without a seat are zero.
-    function load(bytes calldata votes, uint256 start, uint256 lanes, uint256 row)
-        internal
-        pure
-        returns (uint256 word)
-    {
+    /// @dev How far a seat's lane in the first row is from the right end; in the next row it is 256 more. In a row where the
+    ///      seat does not sit the number is beyond the word, and a shift by it leaves nothing.
+    function laneOf(uint256 seat) internal pure returns (uint256) {
         unchecked {
-            uint256 unused = 256 - 16 * lanes;
-            assembly ("memory-safe") {
-                word := shl(unused, shr(unused, calldataload(add(add(votes.offset, start), mul(row, 32)))))
-            }
+            return 240 - 16 * seat;
         }
     }
 
-    /// @dev The flag of one seat's lane in `row`; none if the seat sits in another row, as the shift is beyond the word.
-    function flagIn(uint256 seat, uint256 row) internal pure returns (uint256) {
+    /// @dev The flags of a set of seats in `row`: of all the sums of a bit of the set and a bit of SPREAD, only those of
+    ///      the same number end at the top of a lane.
+    function flagsOf(uint256 set, uint256 row) internal pure returns (uint256) {
         unchecked {
-            return 1 << (240 + 256 * row - 16 * seat);
-        }
-    }
-
-    /// @dev The flags of a set of seats in `row`.
-    function flagsOf(uint256 set, uint256 row) internal pure returns (uint256 flags) {
-        unchecked {
-            for (uint256 seat; set >> seat != 0; ++seat) {
-                if (set >> seat & 1 == 1) flags |= flagIn(seat, row);
-            }
+            return ((uint16(set >> (16 * row)) * SPREAD) & HIGH) >> 15;
         }
     }
 
@@ -74,11 +59,6 @@ library PackedVotes {
         }
     }
 
-    /// @dev Whether every lane holds a vote between -10,000 and 10,000.
-    function inRange(uint256 word) internal pure returns (bool) {
-        return word & HIGH == 0 && atLeast(LARGEST, word) == ONES;
-    }
-
     /// @dev Flags made masks: 1 becomes 0xffff.
     function mask(uint256 flags) internal pure returns (uint256) {
         unchecked {
@@ -93,23 +73,24 @@ library PackedVotes {
         }
     }
 
-    /// @dev Sum of all lanes of a row of votes, at most 16 * 20,000: neighbours are added first, into 32 bits.
+    /// @dev Sum of all lanes, whatever is in them: neighbours are added first, into 32 bits.
     function sumWide(uint256 word) internal pure returns (uint256) {
         unchecked {
             return (((word & EVEN) + ((word >> 16) & EVEN)) * EVEN_ONES) >> 224;
         }
     }
 
-    /// @dev Sum of the squares of the first `lanes` votes: the squares of their words, less what the offset adds.
-    ///      (w - 10,000)^2 = w^2 - 20,000 w + 10^8, and the lanes beyond are zero words.
-    /// @param wordSum sumWide of `word`
-    function cost(uint256 word, uint256 lanes, uint256 wordSum) internal pure returns (uint256 total) {
+    /// @dev Sum of the squares of all lanes, whatever is in them. A group is every fourth lane, 64 bits apart; times itself
+    ///      in reverse order it has the sum of its squares in its top 64 bits.
+    function squares(uint256 word) internal pure returns (uint256) {
         unchecked {
-            total = lanes * 1e8 - 20_000 * wordSum;
-            for (word >>= 256 - 16 * lanes; word != 0; word >>= 16) {
-                uint256 vote = word & 0xffff;
-                total += vote * vote;
-            }
+            uint256 back = word << 128 | word >> 128;
+            back = (back & HALVES) << 64 | ((back >> 64) & HALVES);
+            uint256 products = (word & GROUP) * (back & GROUP);
+            products += ((word >> 16) & GROUP) * ((back >> 16) & GROUP);
+            products += ((word >> 32) & GROUP) * ((back >> 32) & GROUP);
+            products += ((word >> 48) & GROUP) * ((back >> 48) & GROUP);
+            return products >> 192;
         }
     }
 }

@@ -4,10 +4,11 @@ pragma solidity ^0.8.30;
 import {JobWords} from "./JobWords.sol";
 
 /// @title The fields of a step's meta word, and the times that follow from it
-/// @dev The layout is that of IRankify.Step.
+/// @dev The layout is that of IRankifyTypes.Step.
 library StepWords {
     using JobWords for uint256;
 
+    uint256 private constant CERTIFIED = 1 << 247;
     uint256 private constant WINDOWED = 1 << 239;
     uint256 private constant TIME = uint256(type(uint40).max) << 192;
 
@@ -25,7 +26,16 @@ library StepWords {
     }
 
     function term(uint256 meta) internal pure returns (uint256) {
-        return uint8(meta >> 240);
+        return uint8(meta >> 240) & 0x7f;
+    }
+
+    /// @dev Whether the list was put in place of another by Commit signatures.
+    function certified(uint256 meta) internal pure returns (bool) {
+        return meta & CERTIFIED != 0;
+    }
+
+    function certify(uint256 meta) internal pure returns (uint256) {
+        return meta | CERTIFIED;
     }
 
     function windowed(uint256 meta) internal pure returns (bool) {

@@ -1,43 +1,18 @@
 // SPDX-License-Identifier: MIT
 pragma solidity ^0.8.30;
 
-import {Chain} from "./Chain.sol";
-import {IRankify} from "./interfaces/IRankify.sol";
-import {Cells} from "./libraries/Cells.sol";
+import {IRecourse} from "./interfaces/IRecourse.sol";
 import {Commitments} from "./libraries/Commitments.sol";
 import {JobWords} from "./libraries/JobWords.sol";
 import {StepWords} from "./libraries/StepWords.sol";
+import {Steps} from "./Steps.sol";
 
-/// @title Rounds: anchors, and what a seat can do when the coordinator fails it
-abstract contract Rounds is Chain {
-    using Cells for bytes32[];
+/// @title Recourse: what a seat can do when the coordinator fails it
+abstract contract Recourse is Steps, IRecourse {
     using JobWords for uint256;
     using StepWords for uint256;
 
-    // -------------------------------------------------------------- anchors
-
-    /// @inheritdoc IRankify
-    function anchor(
-        uint256 route,
-        uint256 terms,
-        bytes32 restHash,
-        bytes32 prev,
-        Step calldata last,
-        bytes32 proposalsHash,
-        bytes32[] calldata commitments
-    ) external {
-        uint256 meta = last.meta;
-        if (msg.sender != meta.by()) revert NotYourTurn();
-        bytes32 jobId = Commitments.jobId(route, terms, restHash);
-        bytes32 link = Commitments.link(jobId, prev, meta, last.listHash);
-        _requireLink(route, link);
-        _checkNext(terms, meta, commitments.length);
-
-        uint256 next = _nextStep(terms, meta, 0, meta.seat(), commitments);
-        _append(route, jobId, link, next, proposalsHash, commitments);
-    }
-
-    /// @inheritdoc IRankify
+    /// @inheritdoc IRecourse
     function takeOver(
         Job calldata job,
         Seat[] calldata panel,
@@ -72,52 +47,7 @@ abstract contract Rounds is Chain {
         }
     }
 
-    /// @dev Whether a step may follow `last` now.
-    function _checkNext(uint256 terms, uint256 last, uint256 entries) private view {
-        if (block.timestamp > terms.deadline()) revert DeadlinePassed();
-        if (last.round() >= terms.maxRounds()) revert RoundLimit();
-        uint256 until = last.windowEnd(terms);
-        if (last.windowed() && block.timestamp <= until) revert WindowOpen(until);
-        if (entries != terms.seats()) revert BadList();
-    }
-
-    /// @dev The step after `last`. A list with a gap opens a force window, which cannot start before the round's own
-    ///      phases are over: a coordinator in a hurry shuts nobody out.
-    function _nextStep(uint256 terms, uint256 last, uint256 term, uint256 seat, bytes32[] calldata commitments)
-        private
-        view
-        returns (uint256)
-    {
-        unchecked {
-            uint256 step = StepWords.make(last.round() + 1, term, seat, block.timestamp, msg.sender);
-            if (!_hasGap(commitments)) return step;
-            return step.openWindow(_latest(block.timestamp, last.schedule(terms)));
-        }
-    }
-
-    function _hasGap(bytes32[] calldata commitments) private pure returns (bool) {
-        for (uint256 i; i < commitments.length; ++i) {
-            if (commitments.pick(i) == 0) return true;
-        }
-        return false;
-    }
-
-    function _append(
-        uint256 route,
-        bytes32 jobId,
-        bytes32 prev,
-        uint256 step,
-        bytes32 proposalsHash,
-        bytes32[] calldata commitments
-    ) private {
-        _setLink(route, Commitments.link(jobId, prev, step, _listHash(proposalsHash, commitments)));
-
-        emit VotesCommitted(jobId, uint16(step.round()), uint8(step.term()), proposalsHash, commitments);
-    }
-
-    // -------------------------------------------------------------- forcing
-
-    /// @inheritdoc IRankify
+    /// @inheritdoc IRecourse
     function forceCommit(
         Job calldata job,
         Seat[] calldata panel,
@@ -172,7 +102,7 @@ abstract contract Rounds is Chain {
         returns (uint256 step)
     {
         unchecked {
-            uint256 base = last.windowed() ? last.time() : _latest(last.time(), previous.schedule(terms));
+            uint256 base = _forceBase(terms, previous, last);
             if (block.timestamp > base + terms.forceWindow()) revert WindowClosed();
             step = last;
             if (filled || !last.windowed()) step = step.openWindow(_latest(base, block.timestamp));
@@ -188,22 +118,7 @@ abstract contract Rounds is Chain {
         return Commitments.listHash(proposalsHash, Commitments.packedHashOf(commitments));
     }
 
-    /// @inheritdoc IRankify
-    function certify(
-        Job calldata,
-        Seat[] calldata,
-        bytes32,
-        Step calldata,
-        bytes32,
-        bytes32[] calldata,
-        Signature[] calldata
-    ) external pure {
-        revert CertifyNotEnabled();
-    }
-
-    // ------------------------------------------------------------ revealing
-
-    /// @inheritdoc IRankify
+    /// @inheritdoc IRecourse
     function reveal(
         Job calldata job,
         Seat[] calldata panel,
@@ -260,20 +175,10 @@ abstract contract Rounds is Chain {
         }
     }
 
-    // ------------------------------------------------------------- internal
-
     /// @dev Proves that `last` is the newest step of this job with this panel, and that it has a list.
     function _requireList(Job calldata job, Seat[] calldata panel, bytes32 link, Step calldata last) private view {
         _requirePanel(job, panel);
         _requireLink(job.route, link);
         if (last.meta.round() == 0) revert NothingAnchored();
-    }
-
-    function _listHash(bytes32 proposalsHash, bytes32[] calldata commitments) private pure returns (bytes32) {
-        return Commitments.listHash(proposalsHash, Commitments.packedHash(commitments));
-    }
-
-    function _latest(uint256 a, uint256 b) private pure returns (uint256) {
-        return a > b ? a : b;
     }
 }
