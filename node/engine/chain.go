@@ -17,7 +17,7 @@ func inputs(id protocol.JobID, ev protocol.ChainEvent) []round.Input {
 	case protocol.Applied:
 		var ins []round.Input
 		for _, l := range ev.Logs {
-			if in := ofLog(id, l); in != nil {
+			if in := round.InputOf(id, l); in != nil {
 				ins = append(ins, in)
 			}
 		}
@@ -39,30 +39,6 @@ func only(id protocol.JobID, ev protocol.ChainEvent) protocol.ChainEvent {
 		}
 	}
 	return out
-}
-
-func ofLog(id protocol.JobID, l protocol.Log) round.Input {
-	e, ok := l.Event.(protocol.JobEvent)
-	if !ok || e.Of() != id {
-		return nil
-	}
-	switch e := e.(type) {
-	case protocol.JobOpened:
-		return round.Opened{At: l.Block, Tx: l.Tx}
-	case protocol.VotesCommitted:
-		return round.Anchored{Event: e, At: l.Block, Tx: l.Tx}
-	case protocol.CommitForced:
-		return round.Forced{Event: e, At: l.Block, Tx: l.Tx}
-	case protocol.BallotsRevealed:
-		return round.Revealed{Event: e, At: l.Block, Tx: l.Tx}
-	case protocol.JobSettled:
-		return round.Settled{Event: e, At: l.Block, Tx: l.Tx}
-	case protocol.JobRefunded:
-		return round.Refunded{Event: e, At: l.Block, Tx: l.Tx}
-	case protocol.JobCancelled:
-		return round.Cancelled{Event: e, At: l.Block, Tx: l.Tx}
-	}
-	return nil
 }
 
 // news holds the chain events that wait for the job. It grows while the job is busy: blocks are small and seconds apart.

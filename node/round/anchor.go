@@ -54,10 +54,11 @@ func (m *Machine) committed(r protocol.Round, s termed) []common.Hash {
 	return entries
 }
 
-// force wants this seat's commitment in the newest list when the coordinator left it out.
+// force wants this seat's commitment in the newest list when the coordinator left it out. A list that can be replaced as a
+// whole is not mended entry by entry before every seat has had its turn to replace it.
 func (m *Machine) force(r protocol.Round) {
 	step, before := m.chain.steps[r], m.chain.steps[r-1]
-	if m.head().Time >= m.window(r) {
+	if m.head().Time >= m.window(r) || m.contradicted(r) && !m.after(m.local(r).anchored.at+m.certifyFor()) {
 		return
 	}
 	for _, h := range m.frames[m.slot(r, step.Term, protocol.Commit, m.self)] {

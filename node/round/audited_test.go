@@ -44,6 +44,8 @@ func (w *world) facts() protocol.Facts {
 				l.Event, l.Tx = in.Event, in.Tx
 			case round.Forced:
 				l.Event, l.Tx = in.Event, in.Tx
+			case round.Certified:
+				l.Event, l.Tx = in.Event, in.Tx
 			case round.Revealed:
 				l.Event, l.Tx = in.Event, in.Tx
 			case round.Settled:

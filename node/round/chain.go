@@ -27,7 +27,7 @@ type link struct {
 	tip       common.Hash // link of the step as it is now
 	proposals common.Hash
 	entries   []common.Hash // the listed commitments
-	forced    protocol.Mask // seats whose entry was forced: the contract has seen their signature
+	forced    protocol.Mask // seats whose entry was forced or certified: the contract has seen their signature
 	openings  []recorded
 	block     protocol.BlockRef // in which the step was made
 }
@@ -148,6 +148,15 @@ func (c *chain) add(m *Machine, f fact) {
 		entries[in.Event.Seat] = in.Event.Commitment
 		last.Step = protocol.ForceStep(t, before.Step, last.Step, f.at.Time, old, last.proposals, entries)
 		last.entries, last.forced = entries, last.forced.With(in.Event.Seat)
+	case Certified:
+		old := c.steps[in.Event.Round]
+		entries := append([]common.Hash{}, in.Event.Commitments...)
+		l := link{prev: old.prev, proposals: in.Event.Proposals, entries: entries, forced: nonZero(entries), block: f.at}
+		l.Step = protocol.CertifyStep(t, panel, old.Step, f.at.Time, old.proposals, in.Event.Proposals, entries)
+		if l.Opened != 0 {
+			l.openings = old.openings
+		}
+		c.steps = append(c.steps[:in.Event.Round:in.Event.Round], l)
 	case Revealed:
 		last := &c.steps[len(c.steps)-1]
 		last.Opened = in.Event.Opened

@@ -80,6 +80,8 @@ func nameOf(in Input) string {
 		return "anchored"
 	case Forced:
 		return "forced"
+	case Certified:
+		return "certified"
 	case Revealed:
 		return "revealed"
 	case Settled:
@@ -118,6 +120,8 @@ func DecodeInput(raw []byte) (Input, error) {
 		return read[Anchored](r.Data)
 	case "forced":
 		return read[Forced](r.Data)
+	case "certified":
+		return read[Certified](r.Data)
 	case "revealed":
 		return read[Revealed](r.Data)
 	case "settled":

@@ -32,6 +32,9 @@ func (m *Machine) derive() {
 	if m.chain.end != nil {
 		m.score()
 		m.gather()
+		if m.seated() {
+			m.report()
+		}
 		return
 	}
 	m.notice()
@@ -53,6 +56,7 @@ func (m *Machine) derive() {
 	}
 	if r := m.chain.newest(); r > 0 {
 		m.judge(r)
+		m.certify()
 		m.force(r)
 		m.open(r)
 		m.announceResult(r)
@@ -61,6 +65,7 @@ func (m *Machine) derive() {
 	m.close()
 	m.settle()
 	m.refund()
+	m.report()
 	m.sync()
 }
 
@@ -115,7 +120,7 @@ func (m *Machine) openTerm(r protocol.Round) uint8 {
 // better result that turns up later counts, but halts nothing.
 func (m *Machine) goOn() {
 	if r := m.chain.newest(); r > 0 {
-		if o := m.outcomes[r-1]; o != nil && o.final && !o.halt && int(r) < len(m.locals) {
+		if o := m.outcomes[r-1]; o != nil && o.final && !o.halt && int(r) < len(m.locals) && !m.contradicted(r) {
 			m.local(r).went = true
 		}
 	}

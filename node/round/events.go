@@ -63,6 +63,9 @@ func (m *Machine) tellChain(in Input) {
 		m.event(view.RoundAnchored, e.Round, step.Seat, "%d commitments on chain in term %d", nonZero(e.Commitments).Count(), e.Term)
 	case Forced:
 		m.event(view.CommitForced, in.Event.Round, in.Event.Seat, "forced its commitment into the list")
+	case Certified:
+		step := m.chain.steps[in.Event.Round]
+		m.event(view.ListCertified, in.Event.Round, step.Seat, "the list that the panel signed takes the place of an invented one")
 	case Revealed:
 		m.event(view.OpenedOnChain, in.Event.Round, protocol.NoSeat, "%d openings recorded on chain", in.Event.Opened.Count())
 	case Settled:

@@ -9,6 +9,9 @@ import (
 	"github.com/nsed-protocol/nsed/node/view"
 )
 
+// equivocation is the kind of offence that the contract punishes.
+const equivocation = "equivocation"
+
 // held is a frame that the machine took, with what its payload says.
 type held struct {
 	frame protocol.Frame
@@ -70,7 +73,7 @@ func (m *Machine) keep(h *held) {
 			continue
 		}
 		m.offences = append(m.offences, view.Offence{
-			Kind: "equivocation", Slot: s, Seat: s.Seat, First: other.frame.Signed.Body, Other: h.frame.Signed.Body,
+			Kind: equivocation, Slot: s, Seat: s.Seat, First: other.frame.Signed.Body, Other: h.frame.Signed.Body,
 		})
 		m.event(view.Equivocated, s.Round, s.Seat, "signed two bodies for %s", s)
 		break

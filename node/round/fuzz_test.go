@@ -114,7 +114,9 @@ func (w *world) mutated(t *testing.T, rng *rand.Rand, all [][][]byte) round.Inpu
 func (w *world) extra(rng *rand.Rand, otherwise round.Input) round.Input {
 	at := refOf(3+rng.Uint64N(40), opening+protocol.Seconds(rng.Uint64N(1_000)), 3)
 	id, r, seat := w.agreement.ID(), protocol.Round(rng.IntN(3)), protocol.SeatIndex(rng.IntN(4))
-	switch rng.IntN(8) {
+	switch rng.IntN(9) {
+	case 8:
+		return round.Certified{Event: protocol.RoundCertified{ID: id, Round: r, Commitments: make([]common.Hash, rng.IntN(4))}, At: at}
 	case 0:
 		return round.Reverted{Block: at}
 	case 1:

@@ -39,6 +39,13 @@ type Forced struct {
 	Tx    common.Hash
 }
 
+// Certified tells that a list was replaced by the one that the panel signed.
+type Certified struct {
+	Event protocol.RoundCertified
+	At    protocol.BlockRef
+	Tx    common.Hash
+}
+
 // Revealed tells which openings of the newest list are recorded on chain.
 type Revealed struct {
 	Event protocol.BallotsRevealed
@@ -103,6 +110,7 @@ func (Reverted) input()     {}
 func (Opened) input()       {}
 func (Anchored) input()     {}
 func (Forced) input()       {}
+func (Certified) input()    {}
 func (Revealed) input()     {}
 func (Settled) input()      {}
 func (Refunded) input()     {}

@@ -76,6 +76,8 @@ func InputOf(id protocol.JobID, l protocol.Log) Input {
 		return Anchored{Event: e, At: l.Block, Tx: l.Tx}
 	case protocol.CommitForced:
 		return Forced{Event: e, At: l.Block, Tx: l.Tx}
+	case protocol.RoundCertified:
+		return Certified{Event: e, At: l.Block, Tx: l.Tx}
 	case protocol.BallotsRevealed:
 		return Revealed{Event: e, At: l.Block, Tx: l.Tx}
 	case protocol.JobSettled:

@@ -47,6 +47,8 @@ func (m *Machine) showChain(v *view.Job) {
 			tx.Kind, tx.Round = "anchor", in.Event.Round
 		case Forced:
 			tx.Kind, tx.Round = "force", in.Event.Round
+		case Certified:
+			tx.Kind, tx.Round = "certify", in.Event.Round
 		case Revealed:
 			tx.Kind, tx.Round = "reveal", in.Event.Round
 		case Settled:

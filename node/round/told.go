@@ -16,7 +16,14 @@ func (m *Machine) told(in Input) error {
 	}
 	m.sawBlock(f.at)
 	m.log = append(m.log, f)
+	before := m.chain.newest()
 	m.chain.add(m, f)
+	if c, ok := in.(Certified); ok {
+		clear(m.standings)
+		for r := c.Event.Round; r <= before; r++ {
+			m.forgetAnchor(r)
+		}
+	}
 	m.tellChain(in)
 	return nil
 }
@@ -28,6 +35,8 @@ func factOf(in Input) fact {
 	case Anchored:
 		return fact{at: in.At, tx: in.Tx, in: in}
 	case Forced:
+		return fact{at: in.At, tx: in.Tx, in: in}
+	case Certified:
 		return fact{at: in.At, tx: in.Tx, in: in}
 	case Revealed:
 		return fact{at: in.At, tx: in.Tx, in: in}
@@ -61,6 +70,8 @@ func (m *Machine) admissible(in Input, f fact) error {
 		return m.admitAnchor(in.Event)
 	case Forced:
 		return m.admitOnNewest(in.Event.ID, in.Event.Round, in.Event.Seat)
+	case Certified:
+		return m.admitCertified(in.Event)
 	case Revealed:
 		return m.admitRevealed(in.Event)
 	case Settled:
@@ -84,6 +95,23 @@ func (m *Machine) admitAnchor(e protocol.VotesCommitted) error {
 		return ErrWrongTerm
 	case len(e.Commitments) != m.seats():
 		return ErrBadList
+	}
+	return nil
+}
+
+func (m *Machine) admitCertified(e protocol.RoundCertified) error {
+	switch {
+	case e.ID != m.job:
+		return ErrWrongJob
+	case !m.chain.anchored(e.Round) || m.chain.steps[e.Round].Certified:
+		return ErrWrongRound
+	case len(e.Commitments) != m.seats():
+		return ErrBadList
+	}
+	for _, later := range m.chain.steps[e.Round:] {
+		if later.Seat != m.chain.steps[e.Round].Seat {
+			return ErrWrongRound
+		}
 	}
 	return nil
 }

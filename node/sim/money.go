@@ -119,7 +119,8 @@ func (w *world) ruleSettlement(e evidence) {
 	}
 }
 
-// expectCredits compares what accounts got with what they should have. Forfeits come from stakes and go to the submitter.
+// expectCredits compares what accounts got with what they should have. Forfeits come from stakes and go to the submitter;
+// what a report takes goes to its reporter and the treasury.
 func (w *world) expectCredits(e evidence, credits []settlement.Credit, forfeits []uint256.Int) {
 	want := map[common.Address]uint256.Int{}
 	add := func(who common.Address, v uint256.Int) {
@@ -132,6 +133,17 @@ func (w *world) expectCredits(e evidence, credits []settlement.Credit, forfeits 
 	}
 	for i := range forfeits {
 		add(w.agreement.Job.Submitter, forfeits[i])
+	}
+	slashed := map[common.Address]uint256.Int{}
+	for _, r := range w.reports() {
+		reward := w.reward(r)
+		rest := r.taken
+		rest.Sub(&rest, &reward)
+		add(r.reporter, reward)
+		add(w.net.params.Treasury, rest)
+		sum := slashed[r.operator]
+		sum.Add(&sum, &r.taken)
+		slashed[r.operator] = sum
 	}
 	for _, who := range w.parties() {
 		before, after := w.before.accounts[who], e.after.accounts[who]
@@ -146,6 +158,8 @@ func (w *world) expectCredits(e evidence, credits []settlement.Credit, forfeits 
 		before, after := w.before.accounts[s.Operator], e.after.accounts[s.Operator]
 		var lost uint256.Int
 		lost.Sub(&before.Stake, &after.Stake)
+		reported := slashed[s.Operator]
+		lost.Sub(&lost, &reported)
 		if forfeits != nil && lost != forfeits[i] || forfeits == nil && !lost.IsZero() {
 			w.breach("settlement", "seat %d lost %s of its stake", i, lost.Dec())
 		}

@@ -26,7 +26,7 @@ func (w *world) judge(r *Result) {
 	e := w.collect()
 	r.End, r.Rounds = e.name(), len(w.anchors(e))
 	for _, rule := range []func(evidence){
-		w.ruleEnds, w.ruleOneOutcome, w.ruleConservation, w.ruleSettlement, w.ruleAgreement, w.ruleNoHarm, w.rulePaid,
+		w.ruleEnds, w.ruleOneOutcome, w.ruleConservation, w.ruleSettlement, w.ruleAgreement, w.ruleReports, w.ruleNoHarm, w.rulePaid,
 		w.ruleOneVoice, w.ruleBlind, w.ruleRestart, w.ruleAudit, w.ruleMerit,
 	} {
 		rule(e)

@@ -16,7 +16,7 @@ import (
 
 // Why the contract may refuse an honest node: the chain or the time went on.
 var (
-	overtaken = []string{"WrongLink", "WindowClosed", "DeadlinePassed", "AlreadyAnchored"}
+	overtaken = []string{"WrongLink", "WindowClosed", "DeadlinePassed", "AlreadyAnchored", "AlreadyReported", "AlreadyCertified"}
 	tooEarly  = []string{"WindowOpen", "TooEarly", "TermTooEarly"}
 )
 

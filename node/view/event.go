@@ -34,6 +34,7 @@ const (
 	JobRefunded                          // the job ended without a settlement
 	JobCancelled                         // the submitter ended the job
 	JobFailed                            // nothing can decide any more
+	ListCertified                        // an invented list was replaced by the one that the panel signed
 )
 
 var eventNames = [...]string{
@@ -43,12 +44,12 @@ var eventNames = [...]string{
 	BallotOpened: "ballot", OpenedOnChain: "opened-on-chain", ResultAccepted: "result", ResultRefused: "result-refused",
 	LeaderChanged: "leader", PanelHalted: "halt", CloseSigned: "close", TermPassed: "term", Equivocated: "equivocation",
 	ChainReverted: "reverted", JobSettled: "settled", JobRefunded: "refunded", JobCancelled: "cancelled",
-	JobFailed: "failed",
+	JobFailed: "failed", ListCertified: "certified",
 }
 
 // String names the kind.
 func (k EventKind) String() string {
-	if k < JobOpened || k > JobFailed {
+	if k < JobOpened || k > ListCertified {
 		return "unknown"
 	}
 	return eventNames[k]

@@ -6,7 +6,7 @@ import "fmt"
 func (p *Phase) UnmarshalText(b []byte) error { return named(p, Waiting, Failed, b) }
 
 // UnmarshalText reads what MarshalText writes.
-func (k *EventKind) UnmarshalText(b []byte) error { return named(k, JobOpened, JobFailed, b) }
+func (k *EventKind) UnmarshalText(b []byte) error { return named(k, JobOpened, ListCertified, b) }
 
 // UnmarshalText reads what MarshalText writes.
 func (s *ProposalState) UnmarshalText(b []byte) error { return named(s, Expected, Dropped, b) }
