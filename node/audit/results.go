@@ -191,7 +191,7 @@ func (c *auditor) count(r *round, before state, set protocol.Mask, shown []*open
 	for _, seat := range set.Seats() {
 		o := r.openings[seat]
 		if o == nil {
-			c.want(r, "round.reveal", frameName(r.Round, 0, protocol.Reveal, seat), "nothing opens %s", r.commitments[seat])
+			c.wantReveal(r, seat)
 			if shown == nil {
 				return st, false
 			}

@@ -227,7 +227,26 @@ func (m *Machine) weigh(r protocol.Round, s termed) verdict {
 			}
 		}
 	}
+	if result == accepted && m.shutOut(r, list) && !m.carried(r, s) {
+		return undecided
+	}
 	return result
+}
+
+// shutOut tells whether a list lacks the proposal that this seat sealed in time.
+func (m *Machine) shutOut(r protocol.Round, list *held) bool {
+	if !m.seated() || list.hashes[m.self] != zero {
+		return false
+	}
+	seal := m.first(m.slot(r, 0, protocol.Seal, m.self))
+	return seal != nil && seal.frame.Signed.Body != zero && m.inTime(r, seal.at)
+}
+
+// carried tells whether a quorum of others commits to a slate. This seat's own seal may have reached nobody: then they do,
+// and it joins them. Where they hold the seal they refuse, and this seat does not help to shut itself out.
+func (m *Machine) carried(r protocol.Round, s termed) bool {
+	others := nonZero(m.committed(r, s)) &^ protocol.Mask(0).With(m.self)
+	return others.Count() >= m.rules().Quorum()
 }
 
 // passesOver tells what to make of a slate whose list came too early: it is refused when it passes over a seat that has
@@ -244,7 +263,7 @@ func (m *Machine) passesOver(r protocol.Round, list *held) verdict {
 
 // fairEntry tells what this node makes of a seat's entry on a list. A seal that was here in time has to be on the list, and
 // one that may have been made after contents were published must not be. This seat's own seal may have reached nobody
-// else: when a list lacks it, those who hold it decide.
+// else: when a list lacks it, those who hold it decide (see carried).
 func (m *Machine) fairEntry(r protocol.Round, seat protocol.SeatIndex, list *held) verdict {
 	l, entry := m.local(r), list.hashes[seat]
 	seals := m.frames[m.slot(r, 0, protocol.Seal, seat)]

@@ -101,6 +101,7 @@ func (n *node) loseDisk() {
 	n.kill()
 	n.w.note("seat %d loses its disk", n.seat)
 	n.disk, n.lost = emptyDisk(), true
+	clear(n.said) // what the old disk held
 	n.start()
 }
 
