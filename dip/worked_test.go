@@ -90,3 +90,54 @@ func TestWorkedInsertion(t *testing.T) {
 		t.Errorf("three sales of one token paid the origin %s", got.Dec())
 	}
 }
+
+// Five seats, each of which names another of the five assets: every owner gets its rate of every stack that it is in.
+func TestWorkedFiveSeats(t *testing.T) {
+	l := newLedger(t)
+	model, data, adapter, pack, agent := family(t, l)
+	var in uint256.Int
+	for _, seat := range []struct {
+		asset      ID
+		base, owed string
+	}{
+		{model, "1100000000000000007", "66000000000000000"},
+		{data, "1250000000000000000", "37500000000000000"},
+		{adapter, "1400000000000000013", "182000000000000001"},
+		{pack, "990000000000000001", "79200000000000000"},
+		{agent, "2345678901234567890", "410493807716049380"},
+	} {
+		owed := l.Accrue(seat.asset, amount(seat.base))
+		if owed.Dec() != seat.owed {
+			t.Errorf("accrued %s, want %s", owed.Dec(), seat.owed)
+		}
+		in.Add(&in, &owed)
+		a, _ := l.Asset(seat.asset)
+		if _, err := l.Distribute(seat.asset, a.Table); err != nil {
+			t.Fatal(err)
+		}
+	}
+	for name, want := range map[string]string{
+		"model": "350140734074073600", "data set": "149870367037036800", "adapter": "149827156049382400",
+		"prompt pack": "66713578024691200", "agent": "58641972530864000",
+	} {
+		if got, err := l.Claim(addressOf("owner of %s", name)); err != nil || got.Dec() != want {
+			t.Errorf("%s got %s, want %s, %v", name, got.Dec(), want, err)
+		}
+	}
+	all := l.Totals()
+	if in.Dec() != "775193807716049381" || !in.Eq(&all.In) || all.Pending.Dec() != "1381" {
+		t.Errorf("in %s, %s pending", in.Dec(), all.Pending.Dec())
+	}
+	checkTotals(t, l)
+}
+
+// Forged ids pay nobody: the seat keeps its pay.
+func TestWorkedForgery(t *testing.T) {
+	l := newLedger(t)
+	_, _, _, _, agent := family(t, l)
+	forged := agent
+	forged[0] ^= 1
+	if owed := l.Accrue(forged, amount("1000000000000000000")); !owed.IsZero() {
+		t.Errorf("accrued %s", owed.Dec())
+	}
+}

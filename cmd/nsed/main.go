@@ -75,7 +75,7 @@ func newApp(stdin io.Reader, stdout, stderr io.Writer) *cli.App {
 		ExitErrHandler:            func(*cli.Context, error) {},
 		OnUsageError:              usageError,
 		Action:                    noCommand,
-		Commands:                  []*cli.Command{demoCommand(), devCommand(), auditCommand(), versionCommand(), helpCommand()},
+		Commands:                  []*cli.Command{demoCommand(), devCommand(), auditCommand(), dipCommand(), versionCommand(), helpCommand()},
 	}
 	for _, c := range app.Commands {
 		c.OnUsageError = usageError

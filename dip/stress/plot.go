@@ -39,7 +39,7 @@ func plot(a attack, rows []Row) []byte {
 	}
 	var b bytes.Buffer
 	fmt.Fprintf(&b, `<svg xmlns="http://www.w3.org/2000/svg" width="%d" height="%d" font-family="sans-serif" font-size="12">`+"\n",
-		plotWidth, bottom+50+legendLine*len(defences))
+		plotWidth, bottom+64+legendLine*len(defences))
 	fmt.Fprintf(&b, `<rect width="100%%" height="100%%" fill="white"/><text x="%d" y="20" font-size="14">%s: %s</text>`+"\n",
 		plotLeft, html.EscapeString(a.title), html.EscapeString(a.plot))
 	axes(&b, places, low, high, x, y)
@@ -47,10 +47,12 @@ func plot(a attack, rows []Row) []byte {
 		plotLeft, plotWidth-plotRight, y(rows[0].Limit), y(rows[0].Limit))
 	for i, d := range defences {
 		line(&b, colours[i%len(colours)], marks(a, rows, d, places), x, y)
-		at := bottom + 50 + legendLine*i
+		at := bottom + 58 + legendLine*i
 		fmt.Fprintf(&b, `<rect x="%d" y="%d" width="12" height="12" fill="%s"/><text x="%d" y="%d">%s</text>`+"\n",
 			plotLeft, at-10, colours[i%len(colours)], plotLeft+20, at, html.EscapeString(d))
 	}
+	fmt.Fprintf(&b, `<text x="%d" y="%d" fill="#555">dashed: the threshold; what lies beyond three thresholds is drawn at the edge</text>`+"\n",
+		plotLeft, bottom+34)
 	b.WriteString("</svg>\n")
 	return b.Bytes()
 }

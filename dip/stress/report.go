@@ -160,7 +160,7 @@ func side(r Row) string {
 
 // votingTables compares figures with the earlier ones.
 func (r *Report) votingTables(b *bytes.Buffer) {
-	b.WriteString("\n## Voting rules side by side\n\nP(best proposal wins). The earlier figures are those of an independent program, good to ")
+	b.WriteString("\n## Voting rules side by side\n\nUnless a case says otherwise a figure is P(best proposal wins). The earlier figures are those of an independent program, good to ")
 	b.WriteString("2.5 points. A figure agrees when the intervals meet.\n\n| seats | ring | case | rule | earlier | here | here, ring's own best counted | agrees |\n|---|---|---|---|---|---|---|---|\n")
 	agree := 0
 	for _, c := range r.Voting {

@@ -77,14 +77,10 @@ func habits() []habit {
 			b.collude(tactic{sink: "all"}, 1, 0, -1)
 		}},
 		{"judges flat", func(r *rand.Rand, b *bench, _ []float64) {
-			for j := range b.n {
-				b.weights[0][j] = given(50)
-			}
+			b.flat(0)
 		}},
 		{"judges at random", func(r *rand.Rand, b *bench, _ []float64) {
-			for j := range b.n {
-				b.weights[0][j] = given(r.IntN(201) - 100)
-			}
+			b.random(r, 0)
 		}},
 		{"copies last round's matrix", func(r *rand.Rand, b *bench, last []float64) { b.copy(0, last) }},
 	}

@@ -22,7 +22,7 @@ func votingCells(g grid) []cell {
 			cells = append(cells, heldCell(g, e.seats, e.ring, narrow, true), heldCell(g, e.seats, e.ring, narrow, false))
 		}
 	}
-	return cells
+	return append(cells, otherCells(g)...)
 }
 
 // compared are the rules side by side, in the order of the earlier figures.
@@ -169,7 +169,7 @@ func compareVoting(ctx context.Context, g grid, seed uint64, workers int) ([]Com
 			}
 		}
 	}
-	return out, nil
+	return append(out, compareOther(rows)...), nil
 }
 
 // worst is the row of a rule at a point with the lowest estimate.
