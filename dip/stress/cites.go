@@ -42,7 +42,7 @@ func citesCells(g grid) []cell {
 // cartelCell lets the first k seats judge honestly but cite one another for everything.
 func cartelCell(g grid, n, k int) cell {
 	c := cell{
-		attack: "cites", key: "cartel", trials: g.pay,
+		attack: "cites", key: "cartel", trials: at(g.pay, n),
 		point: Point{Seats: n, Ring: k, Stake: int64(k) * minStake, PriceMilli: 1_000},
 	}
 	for _, d := range []string{citeCount, citeKeeps, citeOurs} {
@@ -113,7 +113,7 @@ func (b *bench) cartelTrial(r *rand.Rand, k int, into []ratio) {
 // uncitedCell lets seat 0 hand in last round's best proposal as its own.
 func uncitedCell(g grid, n int) cell {
 	c := cell{
-		attack: "cites", key: "uncited", trials: g.pay,
+		attack: "cites", key: "uncited", trials: at(g.pay, n),
 		point: Point{Seats: n, Ring: 1, Stake: minStake, PriceMilli: 1_000},
 	}
 	defences := []string{overlapNone, overlapSome, overlapOurs}

@@ -25,7 +25,7 @@ func copyCells(g grid) []cell {
 
 func copyCell(g grid, n int, j judges) cell {
 	c := cell{
-		attack: "copying", key: j.String(), trials: g.pay,
+		attack: "copying", key: j.String(), trials: at(g.pay, n),
 		point: Point{Seats: n, Ring: 1, Stake: minStake, PriceMilli: 1_000},
 	}
 	for _, d := range []string{copyOpen, copyHalf, copySealed} {

@@ -90,3 +90,11 @@ func (g grid) large() []int {
 func pointKey(p Point) string {
 	return fmt.Sprint(p.Seats, p.Ring, p.Stake, p.PriceMilli, p.Population, p.Level)
 }
+
+// at is a number of trials for a panel of n: a large panel takes long, and says as much with fewer.
+func at(trials, n int) int {
+	if n > 9 {
+		return max(trials/4, 1)
+	}
+	return trials
+}

@@ -36,7 +36,7 @@ const griefMeasure = "victims' loss over the spoiler's"
 // withholdCell lets seat 0 commit and never open.
 func withholdCell(g grid, n int, price int64) cell {
 	c := cell{
-		attack: "griefing", key: "withhold", trials: max(g.pay/6, 50),
+		attack: "griefing", key: "withhold", trials: at(max(g.pay/6, 50), n),
 		point: Point{Seats: n, Ring: 1, Stake: minStake, PriceMilli: price},
 	}
 	for _, d := range []string{griefNothing, griefBond, griefOurs} {

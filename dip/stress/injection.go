@@ -18,7 +18,7 @@ func injectionCells(g grid) []cell {
 }
 
 func injectionCell(g grid, n, k int) cell {
-	c := cell{attack: "injection", trials: g.trials, point: Point{Seats: n, Ring: k, PriceMilli: 1_000}}
+	c := cell{attack: "injection", trials: at(g.trials, n), point: Point{Seats: n, Ring: k, PriceMilli: 1_000}}
 	used := []string{published, noNegatives, upper}
 	for _, d := range used {
 		c.series = append(c.series, series{

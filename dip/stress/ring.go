@@ -38,7 +38,7 @@ func ringCell(g grid, n, k int, own bool, j judges) cell {
 		attack = "outsider"
 	}
 	c := cell{
-		attack: attack, key: j.String(), trials: g.trials,
+		attack: attack, key: j.String(), trials: at(g.trials, n),
 		point: Point{Seats: n, Ring: k, Stake: int64(k) * minStake, PriceMilli: 1_000},
 	}
 	var plans []tactic

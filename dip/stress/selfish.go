@@ -125,7 +125,7 @@ func selfishCells(g grid) []cell {
 
 func selfishCell(g grid, n int, h habit, j judges) cell {
 	c := cell{
-		attack: "selfish", key: h.name + j.String(), trials: g.pay,
+		attack: "selfish", key: h.name + j.String(), trials: at(g.pay, n),
 		point: Point{Seats: n, Ring: 1, Stake: minStake, PriceMilli: 1_000},
 	}
 	for _, s := range paySchemes() {

@@ -28,7 +28,7 @@ func silenceCells(g grid) []cell {
 
 func silenceCell(g grid, n, k int) cell {
 	c := cell{
-		attack: "silence", trials: g.pay,
+		attack: "silence", trials: at(g.pay, n),
 		point: Point{Seats: n, Ring: k, Stake: int64(k) * minStake, PriceMilli: 1_000},
 	}
 	for _, d := range []string{silenceAll, silenceSynthetic, silenceOurs} {
