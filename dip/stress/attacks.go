@@ -12,7 +12,11 @@ type attack struct {
 	cells     func(grid) []cell
 }
 
-func attacks() []attack {
+// attacks are all of them, in the order of the report.
+func attacks() []attack { return append(votingAttacks(), moneyAttacks()...) }
+
+// votingAttacks are after who wins, sits and judges.
+func votingAttacks() []attack {
 	return []attack{
 		{
 			id: "ring", title: "Boost-and-sink ring for one of its own", ours: []string{upper}, nothing: []string{published}, x: "ring",
@@ -47,6 +51,12 @@ func attacks() []attack {
 			threshold: "jobs complete, the best of those that can win is picked at half of the honest rate or more, and withholding pays nothing",
 			plot:      "P(best eligible wins), attacked over honest", cells: silenceCells,
 		},
+	}
+}
+
+// moneyAttacks are after what is paid, and after other people's work.
+func moneyAttacks() []attack {
+	return []attack{
 		{
 			id: "lineage", title: "Inserted intermediates, split rates, parasitic children", x: "ring", ours: []string{stackOurs},
 			nothing:   []string{stackMultiplied, payByChildren},

@@ -36,7 +36,7 @@ func bribeCell(g grid, n, k int, price int64, insider bool) cell {
 		who = "a member's own proposal"
 	}
 	c := cell{
-		attack: "bribery", key: who, trials: at(max(g.pay/6, 50), n),
+		attack: "bribery", key: who, trials: at(max(g.pay/2, 50), n),
 		point: Point{Seats: n, Ring: k, PriceMilli: price},
 	}
 	for _, d := range []string{bribeFlat, bribeStake, bribeOurs} {

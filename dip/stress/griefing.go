@@ -88,8 +88,8 @@ func dustCell(n int, price int64) cell {
 	for i := range cancelled.Seats {
 		paid += inP(&cancelled.Seats[i])
 	}
-	return exact("griefing", "job opened and cancelled", griefMeasure, Point{Seats: n, Ring: 1, PriceMilli: price}, atMost(1),
-		[]measured{{griefNothing, never}, {griefBond, work / 0.1}, {griefOurs, max(0, work-paid) / paid}})
+	return exact("griefing", series{variant: "job opened and cancelled", measure: griefMeasure, limit: atMost(1)},
+		Point{Seats: n, Ring: 1, PriceMilli: price}, []measured{{griefNothing, never}, {griefBond, work / 0.1}, {griefOurs, max(0, work-paid) / paid}})
 }
 
 // forceCell is a coordinator that leaves an entry out. Its seat forces itself in and pays the gas; the coordinator loses
@@ -97,9 +97,8 @@ func dustCell(n int, price int64) cell {
 func forceCell(n int, price int64) cell {
 	a := agreement(n, 1, price, int64(n)*price, 0)
 	lost := inP(&a.Panel[1].Price) + inP(&a.Job.Reward)/float64(n)
-	return exact("griefing", "entry left out by the coordinator", "victim's loss over its pay",
-		Point{Seats: n, Ring: 1, Stake: minStake, PriceMilli: price}, atMost(0.1),
-		[]measured{{griefNothing, 1}, {griefBond, max(0, lost-0.1) / lost}, {griefOurs, forceCost / lost}})
+	return exact("griefing", series{variant: "entry left out by the coordinator", measure: "victim's loss over its pay", limit: atMost(0.1)},
+		Point{Seats: n, Ring: 1, Stake: minStake, PriceMilli: price}, []measured{{griefNothing, 1}, {griefBond, max(0, lost-0.1) / lost}, {griefOurs, forceCost / lost}})
 }
 
 // disputeCell tries to freeze an honest owner's income.
@@ -112,6 +111,6 @@ func disputeCell() cell {
 	if g.Dispute(id, dip.ID{}) == dip.ErrDisputesNotEnabled && g.sell(id, 0, owner) > 0 {
 		frozen = 0
 	}
-	return exact("griefing", "dispute without grounds", "part of an owner's income that is frozen", Point{Ring: 1, PriceMilli: 1_000},
-		atMost(0), []measured{{griefNothing, 1}, {griefBond, 1}, {griefOurs, frozen}})
+	return exact("griefing", series{variant: "dispute without grounds", measure: "part of an owner's income that is frozen", limit: atMost(0)},
+		Point{Ring: 1, PriceMilli: 1_000}, []measured{{griefNothing, 1}, {griefBond, 1}, {griefOurs, frozen}})
 }

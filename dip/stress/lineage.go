@@ -75,10 +75,11 @@ type measured struct {
 }
 
 // exact is a cell of one trial that computes its series.
-func exact(attack, variant, measure string, p Point, l limit, values []measured) cell {
-	c := cell{attack: attack, key: variant, point: p, trials: 1}
+func exact(attack string, what series, p Point, values []measured) cell {
+	c := cell{attack: attack, key: what.variant, point: p, trials: 1}
 	for _, v := range values {
-		c.series = append(c.series, series{defence: v.defence, variant: variant, measure: measure, limit: l})
+		what.defence = v.defence
+		c.series = append(c.series, what)
 	}
 	c.run = func(_ *rand.Rand, _ int, into []ratio) {
 		for i, v := range values {
@@ -102,8 +103,8 @@ func insertionCell(k int, price int64) cell {
 	sold, _ := g.add(address(attackerKind, 1), 0, last)
 	promised := float64(price) / 1_000 * rate / dip.Bps
 	got := g.sell(sold, price, origin)
-	return exact("lineage", "intermediates inserted", "origin's income over its rate",
-		Point{Ring: k, PriceMilli: price}, atLeast(0.999999), []measured{
+	return exact("lineage", series{variant: "intermediates inserted", measure: "origin's income over its rate", limit: atLeast(0.999999)},
+		Point{Ring: k, PriceMilli: price}, []measured{
 			{stackMultiplied, multiplied}, {stackEdges, 1}, {stackOurs, got / promised},
 		})
 }
@@ -122,8 +123,8 @@ func diamondCell(k int, price int64) cell {
 	sold, _ := g.add(address(attackerKind, k), 0, ways...)
 	promised := float64(price) / 1_000 * rate / dip.Bps
 	got := g.sell(sold, price, origin)
-	return exact("lineage", "one ancestor by k ways", "income of the ancestor over its rate",
-		Point{Ring: k, PriceMilli: price}, atMost(1.000001), []measured{
+	return exact("lineage", series{variant: "one ancestor by k ways", measure: "income of the ancestor over its rate", limit: atMost(1.000001)},
+		Point{Ring: k, PriceMilli: price}, []measured{
 			{stackMultiplied, 1}, {stackEdges, float64(k)}, {stackOurs, got / promised},
 		})
 }
@@ -147,8 +148,8 @@ func splitCell(k int, price int64) cell {
 	for range k {
 		kept *= 1 - rate
 	}
-	return exact("lineage", "one thing split into k assets", "part of the user's pay that one owner takes",
-		Point{Ring: k, PriceMilli: price}, atMost(dip.DefaultMaxStack/float64(dip.Bps)), []measured{
+	return exact("lineage", series{variant: "one thing split into k assets", measure: "part of the user's pay that one owner takes", limit: atMost(dip.DefaultMaxStack / float64(dip.Bps))},
+		Point{Ring: k, PriceMilli: price}, []measured{
 			{stackMultiplied, 1 - kept}, {stackEdges, min(1, float64(k)*rate)}, {stackOurs, got / (float64(price) / 1_000)},
 		})
 }
@@ -162,8 +163,8 @@ func parasiteCell(k int, price int64) cell {
 		g.add(parasite, 1_000, popular)
 	}
 	got := g.sell(popular, price, parasite)
-	return exact("lineage", "empty children of a popular asset", "children's part of its income",
-		Point{Ring: k, PriceMilli: price}, atMost(0), []measured{
+	return exact("lineage", series{variant: "empty children of a popular asset", measure: "children's part of its income", limit: atMost(0)},
+		Point{Ring: k, PriceMilli: price}, []measured{
 			{payByChildren, float64(k) / float64(k+1)}, {stackEdges, 0}, {stackOurs, got * 1_000 / float64(price)},
 		})
 }

@@ -78,6 +78,6 @@ func squatCell(price int64) cell {
 	if registered {
 		kept = g.sell(original, price, origin) / dueOn(price)
 	}
-	return exact("plagiarism", "public work registered first by a squatter", "originator's part of its royalty",
-		Point{Ring: 1, PriceMilli: price}, atLeast(0.999999), []measured{{theftNothing, 0}, {theftFirst, 0}, {theftOurs, kept}})
+	return exact("plagiarism", series{variant: "public work registered first by a squatter", measure: "originator's part of its royalty", limit: atLeast(0.999999)},
+		Point{Ring: 1, PriceMilli: price}, []measured{{theftNothing, 0}, {theftFirst, 0}, {theftOurs, kept}})
 }

@@ -21,6 +21,20 @@ var colours = []string{"#b00020", "#d97706", "#7c3aed", "#0f766e", "#64748b", "#
 // mark is one point of a line.
 type mark struct{ value, low, high float64 }
 
+// frame turns numbers into places on a plot.
+type frame struct {
+	low, high float64
+	places    int
+}
+
+func (f frame) x(i int) float64 {
+	return plotLeft + float64(plotWidth-plotLeft-plotRight)*(float64(i)+0.5)/float64(f.places)
+}
+
+func (f frame) y(v float64) float64 {
+	return plotTop + plotHeight - plotHeight*(min(max(v, f.low), f.high)-f.low)/(f.high-f.low)
+}
+
 // plot draws the measure of an attack over what it varies: at each place the worst row of every defence, with its
 // interval, and the threshold as a dashed line. Values beyond three thresholds are cut off.
 func plot(a attack, rows []Row) []byte {
@@ -29,24 +43,19 @@ func plot(a attack, rows []Row) []byte {
 		return []byte(`<svg xmlns="http://www.w3.org/2000/svg"/>` + "\n")
 	}
 	places, defences := placesOf(a, rows), defencesOf(rows)
+	const bottom = plotTop + plotHeight
 	low, high := span(rows)
-	bottom := plotTop + plotHeight
-	x := func(i int) float64 {
-		return plotLeft + float64(plotWidth-plotLeft-plotRight)*(float64(i)+0.5)/float64(len(places))
-	}
-	y := func(v float64) float64 {
-		return float64(bottom) - float64(plotHeight)*(min(max(v, low), high)-low)/(high-low)
-	}
+	f := frame{low, high, len(places)}
 	var b bytes.Buffer
 	fmt.Fprintf(&b, `<svg xmlns="http://www.w3.org/2000/svg" width="%d" height="%d" font-family="sans-serif" font-size="12">`+"\n",
 		plotWidth, bottom+64+legendLine*len(defences))
 	fmt.Fprintf(&b, `<rect width="100%%" height="100%%" fill="white"/><text x="%d" y="20" font-size="14">%s: %s</text>`+"\n",
 		plotLeft, html.EscapeString(a.title), html.EscapeString(a.plot))
-	axes(&b, places, low, high, x, y)
+	f.axes(&b, places)
 	fmt.Fprintf(&b, `<line x1="%d" x2="%d" y1="%.1f" y2="%.1f" stroke="black" stroke-dasharray="6 4"/>`+"\n",
-		plotLeft, plotWidth-plotRight, y(rows[0].Limit), y(rows[0].Limit))
+		plotLeft, plotWidth-plotRight, f.y(rows[0].Limit), f.y(rows[0].Limit))
 	for i, d := range defences {
-		line(&b, colours[i%len(colours)], marks(a, rows, d, places), x, y)
+		f.line(&b, colours[i%len(colours)], marks(a, rows, d, places))
 		at := bottom + 58 + legendLine*i
 		fmt.Fprintf(&b, `<rect x="%d" y="%d" width="12" height="12" fill="%s"/><text x="%d" y="%d">%s</text>`+"\n",
 			plotLeft, at-10, colours[i%len(colours)], plotLeft+20, at, html.EscapeString(d))
@@ -120,21 +129,21 @@ func marks(a attack, rows []Row, defence string, places []string) []*mark {
 	return out
 }
 
-func axes(b *bytes.Buffer, places []string, low, high float64, x func(int) float64, y func(float64) float64) {
+func (f frame) axes(b *bytes.Buffer, places []string) {
 	for i := range 5 {
-		v := low + (high-low)*float64(i)/4
+		v := f.low + (f.high-f.low)*float64(i)/4
 		fmt.Fprintf(b, `<line x1="%d" x2="%d" y1="%.1f" y2="%.1f" stroke="#ddd"/><text x="%d" y="%.1f" text-anchor="end">%s</text>`+"\n",
-			plotLeft, plotWidth-plotRight, y(v), y(v), plotLeft-6, y(v)+4, fixed(v))
+			plotLeft, plotWidth-plotRight, f.y(v), f.y(v), plotLeft-6, f.y(v)+4, fixed(v))
 	}
 	step := (len(places) + 15) / 16
 	for i, p := range places {
 		if i%step == 0 {
-			fmt.Fprintf(b, `<text x="%.1f" y="%d" text-anchor="middle">%s</text>`+"\n", x(i), plotTop+plotHeight+18, html.EscapeString(p))
+			fmt.Fprintf(b, `<text x="%.1f" y="%d" text-anchor="middle">%s</text>`+"\n", f.x(i), plotTop+plotHeight+18, html.EscapeString(p))
 		}
 	}
 }
 
-func line(b *bytes.Buffer, colour string, marks []*mark, x func(int) float64, y func(float64) float64) {
+func (f frame) line(b *bytes.Buffer, colour string, marks []*mark) {
 	path := ""
 	for i, m := range marks {
 		if m == nil {
@@ -144,9 +153,9 @@ func line(b *bytes.Buffer, colour string, marks []*mark, x func(int) float64, y 
 		if path == "" {
 			verb = "M"
 		}
-		path += fmt.Sprintf("%s%.1f %.1f ", verb, x(i), y(m.value))
+		path += fmt.Sprintf("%s%.1f %.1f ", verb, f.x(i), f.y(m.value))
 		fmt.Fprintf(b, `<circle cx="%.1f" cy="%.1f" r="3" fill="%s"/><line x1="%.1f" x2="%.1f" y1="%.1f" y2="%.1f" stroke="%s"/>`+"\n",
-			x(i), y(m.value), colour, x(i), x(i), y(m.low), y(m.high), colour)
+			f.x(i), f.y(m.value), colour, f.x(i), f.x(i), f.y(m.low), f.y(m.high), colour)
 	}
 	fmt.Fprintf(b, `<path d="%s" fill="none" stroke="%s" stroke-width="2"/>`+"\n", path, colour)
 }

@@ -55,32 +55,38 @@ func ringCell(g grid, n, k int, own bool, j judges) cell {
 				series{defence: r.name, variant: variant, measure: ringRegret, limit: atMost(heldRegret)})
 		}
 	}
+	hostile := k
+	if !own {
+		hostile = min(k+1, n-1)
+	}
 	c.run = func(r *rand.Rand, trials int, into []ratio) {
 		b := newBench(n)
 		for range trials {
-			b.ringTrial(r, j, k, own, plans, into)
+			b.draw(r, j, hostile)
+			candidate := k // the weak outsider
+			if own {
+				candidate = b.first(k)
+			}
+			b.ringTrial(r, k, candidate, plans, into)
 		}
 	}
 	return c
 }
 
-// ringTrial plays one panel honestly, then by every plan.
-func (b *bench) ringTrial(r *rand.Rand, j judges, k int, own bool, plans []tactic, into []ratio) {
-	hostile, candidate := k, 0
-	if !own {
-		hostile = min(k+1, b.n-1)
-	}
-	b.draw(r, j, hostile)
-	kept := b.keep(k)
-	if !own {
-		candidate = k
-	} else {
-		for i := range k {
-			if b.quality[i] > b.quality[candidate] {
-				candidate = i
-			}
+// first is the best of the first k seats.
+func (b *bench) first(k int) int {
+	at := 0
+	for i := range k {
+		if b.quality[i] > b.quality[at] {
+			at = i
 		}
 	}
+	return at
+}
+
+// ringTrial plays one panel honestly, then by every plan of its first k seats for a candidate.
+func (b *bench) ringTrial(r *rand.Rand, k, candidate int, plans []tactic, into []ratio) {
+	kept := b.keep(k)
 	best, leader := b.best(0, -1), b.best(k, candidate)
 	honest := make([]float64, len(rules()))
 	b.cast(r)

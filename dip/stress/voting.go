@@ -13,8 +13,8 @@ import (
 func votingCells(g grid) []cell {
 	var cells []cell
 	for _, e := range earlierHonest {
-		for i, rho := range []float64{0, 0.3, 0.6} {
-			cells = append(cells, honestCell(g, e.seats, rho, i))
+		for _, rho := range []float64{0, 0.3, 0.6} {
+			cells = append(cells, honestCell(g, e.seats, rho))
 		}
 	}
 	for _, e := range earlierHeld {
@@ -39,7 +39,7 @@ func ruleNamed(name string) rule {
 
 const bestWins = "P(best wins)"
 
-func honestCell(g grid, n int, rho float64, level int) cell {
+func honestCell(g grid, n int, rho float64) cell {
 	c := cell{attack: "voting", key: "honest", trials: 2 * g.trials, point: Point{Seats: n, Level: int(10 * rho)}}
 	for _, name := range compared {
 		c.series = append(c.series, series{defence: name, variant: fmt.Sprintf("honest, errors correlate by %.1f", rho), measure: bestWins, share: true, limit: atLeast(0)})
