@@ -48,7 +48,7 @@ func votingAttacks() []attack {
 		},
 		{
 			id: "silence", title: "Silent members, withheld reveals", ours: []string{silenceOurs}, nothing: []string{silenceAll}, x: "ring",
-			threshold: "jobs complete, the best of those that can win is picked at half of the honest rate or more, and withholding pays nothing",
+			threshold: "jobs complete, the best of those that can win is picked at half of the honest rate or more, silence is not paid, and at most half of an escrow is lost without an answer",
 			plot:      "P(best eligible wins), attacked over honest", cells: silenceCells,
 		},
 	}
