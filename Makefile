@@ -53,7 +53,7 @@ fresh: ## formatting, module files, bindings and generated pages
 generate: ## write bindings, contract snapshots, vectors and generated pages anew
 	@scripts/need.sh go node
 	scripts/generate.sh
-	go test ./node/... ./bindings ./cmd/... -run 'Fresh|TestGenerated|Vectors' -update
+	go test ./dip ./node/... ./bindings ./cmd/... -run 'Fresh|TestGenerated|Vectors' -update
 
 forge: ## the Solidity tests alone
 	@scripts/need.sh platform node

@@ -1,11 +1,13 @@
-// Package dip is the arithmetic of royalties: what a licence stack adds up to, what accrues to an asset, and how it is
-// distributed.
+// Package dip is royalty accounting: registered assets, what a licence stack adds up to, what accrues to an asset, and how
+// it is distributed and claimed.
 //
-// Place in the flow: it stands beside the words of the protocol and imports nothing of them. Assets are not enabled yet:
-// the contract and the nodes refuse a seat that names one (AssetsNotEnabled), so nothing calls this package so far. The
-// ledger of assets, and the same arithmetic on chain, come with the Royalties chapter.
+// Place in the flow: it stands beside the words of the protocol and imports nothing of them. It is the mirror of the
+// royalties on chain: the same checks in the same order, the same integers, the same rounding, held together by
+// testdata/vectors/dip.json (docs/dip.md). Assets are not enabled yet: contract and nodes refuse a seat that names one
+// (AssetsNotEnabled), so the laboratory in dip/stress is its only caller so far.
 //
-// It never holds state, and it never creates or loses a unit.
+// It never creates or loses a unit, never ranks assets by what they earn or by how many build on them, and never decides
+// who had an idea first: disclosure and disputes are refused by name.
 //
-// Start reading at Table.
+// Start reading at Rules.Derive, then Ledger.
 package dip

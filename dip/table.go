@@ -2,25 +2,13 @@ package dip
 
 import (
 	"bytes"
-	"errors"
 	"fmt"
 	"slices"
 
+	"github.com/ethereum/go-ethereum/common"
+	"github.com/ethereum/go-ethereum/crypto"
 	"github.com/holiman/uint256"
 )
-
-// Limits of a licence table. Rates are in basis points of a user's pay.
-const (
-	MaxRate  = 1_500 // of one asset
-	MaxStack = 5_000 // of a whole table
-	MaxRows  = 16    // assets that are paid
-)
-
-// ID names an asset. Its low 16 bits are its stack, so that a settlement prices it without reading state.
-type ID [32]byte
-
-// Stack is the asset's whole rate: its own and that of every distinct ancestor.
-func (id ID) Stack() uint16 { return uint16(id[30])<<8 | uint16(id[31]) }
 
 // Row is one asset that is paid, and its own rate.
 type Row struct {
@@ -28,64 +16,104 @@ type Row struct {
 	Rate  uint16
 }
 
-// Table lists the assets that a licence pays, each once. A shared ancestor counts once, and rates add up instead of
-// multiplying, so that an intermediate cannot dilute them.
+// rowSize is a packed row: the id, then the rate.
+const rowSize = 34
+
+// Table lists the ancestors that an asset pays, each once, in ascending order of their ids. The asset's own row is not in
+// it: its id depends on the table. An ancestor without a rate has no row. Rates add up instead of multiplying, so that an
+// intermediate cannot dilute them.
 type Table []Row
 
-// Why a table is refused.
-var (
-	ErrRate     = errors.New("rate out of range")
-	ErrStack    = errors.New("stack too high")
-	ErrRows     = errors.New("too many rows")
-	ErrRepeated = errors.New("asset appears twice")
-)
-
-// Stack checks the table and adds its rates up.
-func (t Table) Stack() (uint16, error) {
-	if len(t) > MaxRows {
-		return 0, fmt.Errorf("%w: %d, at most %d", ErrRows, len(t), MaxRows)
+// Pack is the table as it is hashed and passed: 34 bytes a row, id then rate.
+func (t Table) Pack() []byte {
+	out := make([]byte, 0, rowSize*len(t))
+	for _, r := range t {
+		out = append(out, r.Asset[:]...)
+		out = append(out, byte(r.Rate>>8), byte(r.Rate))
 	}
-	sorted := slices.Clone(t)
-	slices.SortFunc(sorted, func(a, b Row) int { return bytes.Compare(a.Asset[:], b.Asset[:]) })
-	var stack uint16
-	for i, r := range sorted {
-		if r.Rate == 0 || r.Rate > MaxRate {
-			return 0, fmt.Errorf("%w: %d, want 1 to %d", ErrRate, r.Rate, MaxRate)
-		}
-		if i > 0 && sorted[i-1].Asset == r.Asset {
-			return 0, fmt.Errorf("%w: %x", ErrRepeated, r.Asset)
-		}
-		stack += r.Rate // at most MaxRows * MaxRate = 24,000
-	}
-	if stack > MaxStack {
-		return 0, fmt.Errorf("%w: %d, at most %d", ErrStack, stack, MaxStack)
-	}
-	return stack, nil
+	return out
 }
 
-// Accrual is what a pay of base units owes to an asset with this stack: floor(stack * base / 10_000). base must be below
+// UnpackTable reads a packed table. It returns ErrTable for bytes that no table packs to: an odd length, rows out of
+// order, a row without a rate.
+func UnpackTable(b []byte) (Table, error) {
+	if len(b)%rowSize != 0 || len(b) > rowSize*MaxRows {
+		return nil, fmt.Errorf("%w: %d bytes", ErrTable, len(b))
+	}
+	t := make(Table, len(b)/rowSize)
+	for i := range t {
+		row := b[i*rowSize:]
+		copy(t[i].Asset[:], row)
+		t[i].Rate = uint16(row[32])<<8 | uint16(row[33])
+		if t[i].Rate == 0 || i > 0 && compare(t[i-1], t[i]) >= 0 {
+			return nil, fmt.Errorf("%w: row %d", ErrTable, i)
+		}
+	}
+	return t, nil
+}
+
+// Hash is keccak256 of the packed table.
+func (t Table) Hash() common.Hash { return crypto.Keccak256Hash(t.Pack()) }
+
+// sum adds the rates up. Tables are bounded by MaxRows or MaxParents * MaxRows rows of 16 bits, so it fits.
+func (t Table) sum() uint64 {
+	var sum uint64
+	for _, r := range t {
+		sum += uint64(r.Rate)
+	}
+	return sum
+}
+
+// merge is the union of two tables: an ancestor that both name counts once.
+func merge(a, b Table) Table {
+	out := make(Table, 0, len(a)+len(b))
+	for len(a) > 0 && len(b) > 0 {
+		switch c := compare(a[0], b[0]); {
+		case c < 0:
+			out, a = append(out, a[0]), a[1:]
+		case c > 0:
+			out, b = append(out, b[0]), b[1:]
+		default:
+			out, a, b = append(out, a[0]), a[1:], b[1:]
+		}
+	}
+	return append(append(out, a...), b...)
+}
+
+func compare(a, b Row) int { return bytes.Compare(a.Asset[:], b.Asset[:]) }
+
+// Accrual is what a pay of base units owes under a stack: floor(stack * base / 10_000) (docs/dip.md). base must be below
 // 2^240.
 func Accrual(stack uint16, base uint256.Int) uint256.Int {
 	var owed uint256.Int
 	owed.Mul(&base, uint256.NewInt(uint64(stack)))
-	owed.Div(&owed, uint256.NewInt(10_000))
+	owed.Div(&owed, uint256.NewInt(Bps))
 	return owed
 }
 
-// Distribute splits what has accrued: with q = floor(pending / stack), a row gets q * rate, and what is left stays
-// pending for the next time. Credits are in the table's order; credits and rest add up to pending.
-func (t Table) Distribute(pending uint256.Int) (credits []uint256.Int, rest uint256.Int, err error) {
-	stack, err := t.Stack()
-	if err != nil || stack == 0 {
-		return nil, pending, err
+// Split shares pending out over rows whose rates add up to stack: with q = floor(pending / stack) a row gets q * rate, and
+// pending - q * stack stays for the next time (docs/dip.md). Shares are in the order of the rows; shares and rest add up
+// to pending. With a stack of 0 everything rests.
+func Split(rows []Row, stack uint16, pending uint256.Int) (shares []uint256.Int, rest uint256.Int) {
+	shares = make([]uint256.Int, len(rows))
+	if stack == 0 {
+		return shares, pending
 	}
-	var q, paid uint256.Int
+	var q, taken uint256.Int
 	q.Div(&pending, uint256.NewInt(uint64(stack)))
-	credits = make([]uint256.Int, len(t))
-	for i, r := range t {
-		credits[i].Mul(&q, uint256.NewInt(uint64(r.Rate)))
-		paid.Add(&paid, &credits[i])
+	for i, r := range rows {
+		shares[i].Mul(&q, uint256.NewInt(uint64(r.Rate)))
 	}
-	rest.Sub(&pending, &paid)
-	return credits, rest, nil
+	taken.Mul(&q, uint256.NewInt(uint64(stack)))
+	rest.Sub(&pending, &taken)
+	return shares, rest
+}
+
+// insert puts a row into its place.
+func insert(t Table, r Row) Table {
+	at, found := slices.BinarySearchFunc(t, r, compare)
+	if found {
+		return t
+	}
+	return slices.Insert(slices.Clone(t), at, r)
 }

@@ -2,6 +2,7 @@ package tally
 
 import (
 	"errors"
+	"math/bits"
 
 	"github.com/nsed-protocol/nsed/node/protocol"
 )
@@ -94,7 +95,9 @@ func isqrt(v int64) int64 {
 	if v < 2 {
 		return max(v, 0)
 	}
-	root, next := v, (v+1)/2
+	// The first guess is a power of two above the root, so that a handful of steps do.
+	next := int64(1) << ((bits.Len64(uint64(v)) + 1) / 2)
+	root := next + 1
 	for next < root {
 		root, next = next, (next+v/next)/2
 	}
