@@ -53,6 +53,12 @@ func (w *world) history() (p past, ok bool) {
 			old := p.entries[at][e.Seat]
 			p.entries[at][e.Seat] = e.Commitment
 			p.steps[at] = protocol.ForceStep(t, p.steps[at-1], p.steps[at], l.Block.Time, old, p.proposals[at], p.entries[at])
+		case protocol.RoundCertified:
+			r := int(e.Round)
+			made := protocol.CertifyStep(t, panel, p.steps[r], l.Block.Time, p.proposals[r], e.Proposals, e.Commitments)
+			prev := p.prevs[r]
+			p.steps, p.prevs, p.proposals, p.entries = p.steps[:r], p.prevs[:r], p.proposals[:r], p.entries[:r]
+			p.push(made, prev, e.Proposals, slices.Clone(e.Commitments))
 		case protocol.BallotsRevealed:
 			p.steps[at].Opened = e.Opened
 		case protocol.JobSettled, protocol.JobRefunded, protocol.JobCancelled:
@@ -83,13 +89,17 @@ func garbage(n *node, d dice) habits {
 			r := uint64(anchor.Last.Round)
 			anchor.Commitments = slices.Clone(anchor.Commitments)
 			victim := d.n(n.w.plan.Seats, 3, r)
-			switch d.n(5, 4, r) {
+			switch d.n(7, 4, r) {
 			case 0:
 				anchor.Commitments[victim] = common.Hash{}
 			case 1, 2:
 				anchor.Commitments[victim] = protocol.BodyOf([]byte("garbage"))
 			case 3:
 				anchor.Proposals = protocol.BodyOf([]byte("garbage"))
+			case 4, 5:
+				for i := range anchor.Commitments {
+					anchor.Commitments[i] = protocol.BodyOf([]byte{byte(i)})
+				}
 			}
 			return anchor
 		},

@@ -1,8 +1,12 @@
 package sim
 
 import (
+	"context"
+
 	"github.com/ethereum/go-ethereum/common"
 	"github.com/holiman/uint256"
+
+	"github.com/nsed-protocol/nsed/node/protocol"
 )
 
 // report is a key that the contract retired for two signatures, and what its operator lost.
@@ -28,6 +32,29 @@ func (w *world) reports() []report {
 		}
 	}
 	return out
+}
+
+// countHelp counts what nodes sent to the contract because others had wronged them or were silent.
+func (w *world) countHelp(r *Result) {
+	r.Reported = len(w.reports())
+	facts, err := w.reader.Facts(context.Background(), w.job)
+	if err != nil {
+		return
+	}
+	for _, l := range facts.Logs {
+		switch e := l.Event.(type) {
+		case protocol.RoundCertified:
+			r.Certified++
+		case protocol.CommitForced:
+			r.Forced++
+		case protocol.BallotsRevealed:
+			r.Revealed++
+		case protocol.VotesCommitted:
+			if e.Term > 0 {
+				r.Taken++
+			}
+		}
+	}
 }
 
 // reward is the reporter's part of what was taken.

@@ -32,6 +32,9 @@ type Result struct {
 	End      string   // settled, slow, refunded, cancelled or running
 	Rounds   int
 	Blocks   int
+
+	// How often wronged nodes helped themselves on chain.
+	Certified, Reported, Forced, Taken, Revealed int
 }
 
 // Run runs a plan and holds it to the rules. With lines the transcript is kept for people.
@@ -50,6 +53,7 @@ func Run(p Plan, lines bool) (r Result) {
 	w.play()
 	w.judge(&r)
 	copy(r.Hash[:], w.sum.Sum(nil))
+	w.countHelp(&r)
 	r.Breaches, r.Lines, r.Blocks = append(r.Breaches, w.broken...), w.lines, len(w.ledger.blocks)
 	return r
 }

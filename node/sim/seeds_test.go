@@ -30,6 +30,7 @@ func TestSeeds(t *testing.T) {
 	}
 	var mu sync.Mutex
 	ends, ran, broken := map[string]int{}, 0, []Result{}
+	var help Result
 	next := func() (uint64, bool) {
 		mu.Lock()
 		defer mu.Unlock()
@@ -52,6 +53,7 @@ func TestSeeds(t *testing.T) {
 				mu.Lock()
 				ran++
 				ends[r.End]++
+				help.add(r)
 				if len(r.Breaches) > 0 {
 					broken = append(broken, r)
 				}
@@ -65,9 +67,19 @@ func TestSeeds(t *testing.T) {
 	for _, k := range slices.Sorted(maps.Keys(ends)) {
 		t.Logf("%s: %d", k, ends[k])
 	}
+	t.Logf("certified %d, reported %d, forced %d, taken over %d, opened on chain %d", help.Certified, help.Reported, help.Forced, help.Taken, help.Revealed)
+	if ran >= 500 && min(help.Certified, help.Reported, help.Forced, help.Taken, help.Revealed) == 0 {
+		t.Error("wronged nodes have a remedy that no seed has seen them use")
+	}
 	for i, r := range broken {
 		explain(t, r, i < explained)
 	}
+}
+
+// add sums what wronged nodes did.
+func (r *Result) add(o Result) {
+	r.Certified, r.Reported, r.Forced = r.Certified+o.Certified, r.Reported+o.Reported, r.Forced+o.Forced
+	r.Taken, r.Revealed = r.Taken+o.Taken, r.Revealed+o.Revealed
 }
 
 // explain prints a broken seed, made small.
