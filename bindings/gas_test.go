@@ -24,28 +24,48 @@ var update = flag.Bool("update", false, "write contracts/snapshots/gas.txt")
 // gasRounds is how many rounds the measured job has.
 const gasRounds = 3
 
+var (
+	gasForks = []string{"osaka", "amsterdam"}
+	gasSizes = []int{3, 5, 7, 15, 32}
+)
+
+// gasGates are what a whole job may cost at most, by fork and seats.
+var gasGates = map[string]map[int]uint64{
+	"osaka":     {5: 375_000, 32: 1_300_000},
+	"amsterdam": {5: 445_000, 32: 1_650_000},
+}
+
 // TestGas plays one job in a lane that was used before, by operators with stake and earnings, and compares what each
-// call cost with contracts/snapshots/gas.txt. Keys, salts, addresses and times are fixed, so the figures are too.
+// call cost with contracts/snapshots/gas.txt; then a job that goes wrong in every way that has a call of its own. Keys,
+// salts, addresses and times are fixed, so the figures are too.
 func TestGas(t *testing.T) {
 	var report bytes.Buffer
-	report.WriteString("# gas used by one job of 3 rounds: warm lane, warm operators, two cites, by Closes\n")
-	fmt.Fprintf(&report, "%-10s%6s%10s%10s%10s%10s%10s%10s\n",
-		"fork", "seats", "open", "anchor1", "anchor2", "anchor3", "settle", "total")
-	for _, fork := range []string{"osaka", "amsterdam"} {
-		for _, seats := range []int{3, 5, 7, 32} {
-			g := playGas(t, fork, seats)
-			var total uint64
-			fmt.Fprintf(&report, "%-10s%6d", fork, seats)
-			for _, used := range g {
-				fmt.Fprintf(&report, "%10d", used)
-				total += used
+	fmt.Fprintf(&report, "# gas used by one job of %d rounds: warm lane, warm operators, two cites, by Closes\n", gasRounds)
+	for _, fork := range gasForks {
+		for _, seats := range gasSizes {
+			job := measureJob(t, fork, seats)
+			line, total := jobLine(fork, seats, job)
+			report.WriteString(line)
+			if gate := gasGates[fork][seats]; gate != 0 && total > gate {
+				t.Errorf("%s, %d seats: a job costs %d, the gate is %d", fork, seats, total, gate)
 			}
-			fmt.Fprintf(&report, "%10d\n", total)
 		}
 	}
+	report.WriteString("# what a job calls when something goes wrong, by number of seats\n")
+	for _, fork := range gasForks {
+		writeFailures(t, &report, fork)
+	}
+	if testing.Verbose() {
+		fmt.Print(report.String())
+	}
+	compareGas(t, report.Bytes())
+}
+
+func compareGas(t *testing.T, got []byte) {
+	t.Helper()
 	path := filepath.Join("..", "contracts", "snapshots", "gas.txt")
 	if *update {
-		if err := os.WriteFile(path, report.Bytes(), 0o644); err != nil {
+		if err := os.WriteFile(path, got, 0o644); err != nil {
 			t.Fatal(err)
 		}
 	}
@@ -53,27 +73,77 @@ func TestGas(t *testing.T) {
 	if err != nil {
 		t.Fatal(err)
 	}
-	if !bytes.Equal(report.Bytes(), want) {
-		t.Errorf("gas changed: run go test ./bindings -run TestGas -update\ngot:\n%s\nwant:\n%s", report.Bytes(), want)
+	if !bytes.Equal(got, want) {
+		t.Errorf("gas changed: run go test ./bindings -run TestGas -update\ngot:\n%s\nwant:\n%s", got, want)
 	}
 }
 
-// playGas returns what open, three anchors and settle of the second job of a lane used.
-func playGas(t *testing.T, fork string, seats int) []uint64 {
+func jobLine(fork string, seats int, job []uint64) (line string, total uint64) {
+	for _, used := range job {
+		total += used
+	}
+	line = fmt.Sprintf("%s N=%d rounds=%d open %d anchors", fork, seats, gasRounds, job[0])
+	for _, used := range job[1 : len(job)-1] {
+		line += fmt.Sprintf(" %d", used)
+	}
+	return line + fmt.Sprintf(" settle %d total %d\n", job[len(job)-1], total), total
+}
+
+// writeFailures writes a line a call, with its cost for each size.
+func writeFailures(t *testing.T, report *bytes.Buffer, fork string) {
+	t.Helper()
+	lines := map[string]string{}
+	var order []string
+	for _, seats := range gasSizes {
+		g := newGasGame(t, seats)
+		calls := g.failures()
+		var blocks []func()
+		for _, c := range calls {
+			blocks = append(blocks, c.play)
+		}
+		used := g.run(fork, append(append(g.setUp(), g.job3Rounds()...), blocks...))
+		used = used[len(used)-len(blocks):]
+		for i, c := range calls {
+			if c.name == "" {
+				continue
+			}
+			if lines[c.name] == "" {
+				order = append(order, c.name)
+			}
+			lines[c.name] += fmt.Sprintf(" N=%d %d", seats, used[i])
+		}
+	}
+	for _, name := range order {
+		fmt.Fprintf(report, "%s %s%s\n", fork, name, lines[name])
+	}
+}
+
+// measureJob returns what open, three anchors and settle of the second job of a lane used.
+func measureJob(t *testing.T, fork string, seats int) []uint64 {
 	t.Helper()
 	g := newGasGame(t, seats)
-	g.deployGas = 16_000_000 // a transaction on Osaka may have 2^24
+	blocks := append(g.setUp(), g.job3Rounds()...)
+	used := g.run(fork, append(blocks, g.job3Rounds()...))
+	return used[len(used)-gasRounds-2:]
+}
+
+func (g *gasGame) setUp() []func() { return []func(){g.deploy, g.join} }
+
+// job3Rounds is a whole job without trouble.
+func (g *gasGame) job3Rounds() []func() {
+	blocks := []func(){g.open}
+	for range gasRounds {
+		blocks = append(blocks, g.anchor)
+	}
+	return append(blocks, g.settle)
+}
+
+// run plays one function a block and returns what the first transaction of each block used.
+func (g *gasGame) run(fork string, blocks []func()) []uint64 {
+	g.t.Helper()
+	g.deployGas = params.MaxTxGas
 	if fork == "amsterdam" {
 		g.deployGas = 120_000_000
-	}
-	var blocks []func()
-	blocks = append(blocks, g.deploy, g.join)
-	for range 2 {
-		blocks = append(blocks, g.open)
-		for range gasRounds {
-			blocks = append(blocks, g.anchor)
-		}
-		blocks = append(blocks, g.settle)
 	}
 	genesis := &core.Genesis{
 		Config:     gasFork(fork),
@@ -96,12 +166,10 @@ func playGas(t *testing.T, fork string, seats int) []uint64 {
 	for i, rs := range receipts {
 		for j, r := range rs {
 			if r.Status != types.ReceiptStatusSuccessful {
-				t.Fatalf("%s, %d seats: block %d, transaction %d failed after %d gas", fork, seats, i, j, r.GasUsed)
+				g.t.Fatalf("%s, %d seats: block %d, transaction %d failed after %d gas", fork, g.seats, i, j, r.GasUsed)
 			}
 		}
-		if i >= len(blocks)-gasRounds-2 {
-			used = append(used, rs[0].GasUsed)
-		}
+		used = append(used, rs[0].GasUsed)
 	}
 	return used
 }

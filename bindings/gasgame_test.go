@@ -40,6 +40,9 @@ type gasGame struct {
 	commitments [][32]byte
 	ballots     [][]byte
 	cites       []byte
+	opened      uint64     // block time of the opening
+	withheld    [32]byte   // the commitment that the coordinator left out
+	signed      [][32]byte // the commitments that it replaced by garbage
 }
 
 func newGasGame(t *testing.T, seats int) *gasGame {
@@ -119,7 +122,7 @@ func (g *gasGame) open() {
 		g.panel = append(g.panel, IRankifySeat{OperatorPrice: price, HotKey: address(g.hot[i])})
 		words = append(words, slices.Concat(word(price), word(address(g.hot[i]).Big()), make([]byte, 32))...)
 	}
-	terms := pack(now+3600, 40, now+600, 40, 300, 24, 180, 24, 120, 24, 24, 16, 48, 16,
+	terms := pack(now+3600, 40, now+600, 40, gasPropose, 24, gasCommit, 24, gasReveal, 24, gasForce, 16, 48, 16,
 		uint64(g.seats), 8, 1, 8, gasRounds, 8, 0, 8, 1, 8, 0, 8)
 	route := new(big.Int).Lsh(address(g.submitter).Big(), 96)
 	route.Or(route, new(big.Int).SetUint64(g.nonce))
@@ -132,15 +135,8 @@ func (g *gasGame) open() {
 		accepts = append(accepts, g.sign(key, accept))
 	}
 	g.send(g.submitter, &g.contract, g.abi.PackOpen(g.job, g.panel, accepts))
-	g.steps, g.prevs = nil, []common.Hash{{}}
-	g.addStep(0, now, common.Hash{})
-}
-
-// addStep notes a step of seat 0, without gaps.
-func (g *gasGame) addStep(round, now uint64, list common.Hash) {
-	meta := pack(round, 8, 0, 8, 0, 8, now, 40)
-	meta.Lsh(meta, 160).Or(meta, address(g.hot[0]).Big()).Lsh(meta, 32)
-	g.steps = append(g.steps, IRankifyStep{Meta: meta, ListHash: list})
+	g.prevs, g.opened = []common.Hash{{}}, now
+	g.steps = []IRankifyStep{g.gasStep(0, 0, 0, now, common.Hash{})}
 }
 
 func (g *gasGame) link(i int) common.Hash {
@@ -152,12 +148,8 @@ func (g *gasGame) tail(i int) common.Hash { return hash(g.prevs[i][:], g.steps[i
 func (g *gasGame) anchor() {
 	round := uint64(len(g.steps))
 	g.prepare(round)
-	last := len(g.steps) - 1
-	g.send(g.hot[0], &g.contract, append(g.abi.PackAnchor(g.job.Route, g.job.Terms, g.restHash(), g.tail(last),
-		g.steps[last].Meta, g.slate()), concat(g.commitments)...))
-	g.prevs = append(g.prevs, g.link(last))
-	slate := g.slate()
-	g.addStep(round, g.block.Timestamp(), hash(slate[:], hash(concat(g.commitments)).Bytes()))
+	g.sendAnchor()
+	g.steps = append(g.steps, g.gasStep(round, 0, 0, g.block.Timestamp(), g.listHash()))
 }
 
 // prepare makes the proposals and ballots of a round.
@@ -222,10 +214,8 @@ func (g *gasGame) settle() {
 	}
 	link := g.link(gasRounds)
 	body := hash(link[:], num(uint64(all)), s.OpenedRounds[:], s.TranscriptHash[:])
-	for i, key := range g.hot {
-		message := hash(typeHash("Message(bytes32 jobId,uint16 round,uint8 term,uint8 kind,uint8 seat,bytes32 body)"),
-			g.jobID(), num(round), num(0), num(8), num(uint64(i)), body[:])
-		s.Signatures = append(s.Signatures, g.sign(key, message))
+	for i := range g.hot {
+		s.Signatures = append(s.Signatures, g.signMessage(uint64(i), kindClose, round, 0, body))
 	}
 	g.send(g.hot[0], &g.contract, g.abi.PackSettle(g.job, g.panel, s))
 }
