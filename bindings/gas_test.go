@@ -27,6 +27,8 @@ const gasRounds = 3
 var (
 	gasForks = []string{"osaka", "amsterdam"}
 	gasSizes = []int{3, 5, 7, 15, 32}
+	// splitSize is the panel whose job is taken apart.
+	splitSize = 5
 )
 
 // gasGates are what a whole job may cost at most, by fork and seats.
@@ -41,16 +43,22 @@ var gasGates = map[string]map[int]uint64{
 func TestGas(t *testing.T) {
 	var report bytes.Buffer
 	fmt.Fprintf(&report, "# gas used by one job of %d rounds: warm lane, warm operators, two cites, by Closes\n", gasRounds)
+	var splits bytes.Buffer
 	for _, fork := range gasForks {
 		for _, seats := range gasSizes {
-			job := measureJob(t, fork, seats)
+			g := newGasGame(t, seats)
+			job := g.measureJob(fork)
 			line, total := jobLine(fork, seats, job)
+			if seats == splitSize {
+				writeSplits(&splits, g, fork, job)
+			}
 			report.WriteString(line)
 			if gate := gasGates[fork][seats]; gate != 0 && total > gate {
 				t.Errorf("%s, %d seats: a job costs %d, the gate is %d", fork, seats, total, gate)
 			}
 		}
 	}
+	fmt.Fprintf(&report, "# where the gas of the job of %d goes\n%s", splitSize, splits.String())
 	report.WriteString("# what a job calls when something goes wrong, by number of seats\n")
 	for _, fork := range gasForks {
 		writeFailures(t, &report, fork)
@@ -118,10 +126,23 @@ func writeFailures(t *testing.T, report *bytes.Buffer, fork string) {
 	}
 }
 
+// writeSplits writes a line a call.
+func writeSplits(report *bytes.Buffer, g *gasGame, fork string, job []uint64) {
+	for i, split := range g.splitJob(fork) {
+		name := "open"
+		switch {
+		case i == len(job)-1:
+			name = "settle"
+		case i > 0:
+			name = fmt.Sprintf("anchor%d", i)
+		}
+		fmt.Fprintf(report, "%s N=%d %s %d:%s\n", fork, g.seats, name, job[i], split)
+	}
+}
+
 // measureJob returns what open, three anchors and settle of the second job of a lane used.
-func measureJob(t *testing.T, fork string, seats int) []uint64 {
-	t.Helper()
-	g := newGasGame(t, seats)
+func (g *gasGame) measureJob(fork string) []uint64 {
+	g.t.Helper()
 	blocks := append(g.setUp(), g.job3Rounds()...)
 	used := g.run(fork, append(blocks, g.job3Rounds()...))
 	return used[len(used)-gasRounds-2:]
@@ -156,7 +177,8 @@ func (g *gasGame) run(fork string, blocks []func()) []uint64 {
 	for _, key := range g.keys() {
 		genesis.Alloc[crypto.PubkeyToAddress(key.PublicKey)] = types.Account{Balance: new(big.Int).Lsh(common.Big1, 90)}
 	}
-	_, _, receipts := core.GenerateChainWithGenesis(genesis, beacon.New(ethash.NewFaker()), len(blocks),
+	var receipts []types.Receipts
+	g.db, g.blocks, receipts = core.GenerateChainWithGenesis(genesis, beacon.New(ethash.NewFaker()), len(blocks),
 		func(i int, b *core.BlockGen) {
 			b.SetPoS()
 			g.block = b

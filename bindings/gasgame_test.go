@@ -13,6 +13,7 @@ import (
 	"github.com/ethereum/go-ethereum/core"
 	"github.com/ethereum/go-ethereum/core/types"
 	"github.com/ethereum/go-ethereum/crypto"
+	"github.com/ethereum/go-ethereum/ethdb"
 )
 
 // gasGame plays jobs on a generated chain, one call a block.
@@ -22,6 +23,8 @@ type gasGame struct {
 	block *core.BlockGen
 
 	deployGas uint64
+	db        ethdb.Database // of the chain when all is played
+	blocks    []*types.Block
 
 	submitter *ecdsa.PrivateKey
 	operators []*ecdsa.PrivateKey
