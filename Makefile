@@ -53,6 +53,7 @@ fresh: ## formatting, module files, bindings and generated pages
 generate: ## write bindings, contract snapshots, vectors and generated pages anew
 	@scripts/need.sh go node
 	scripts/generate.sh
+	go test ./bindings -run 'TestGas$$' -update
 	go test ./dip ./node/... ./bindings ./cmd/... -run 'Fresh|TestGenerated|Vectors' -update
 
 forge: ## the Solidity tests alone
@@ -66,8 +67,8 @@ invariants: ## random calls against a whole network, deeper than `make test` goe
 	@scripts/need.sh platform node
 	FOUNDRY_INVARIANT_RUNS=$(RUNS) FOUNDRY_INVARIANT_DEPTH=$(DEPTH) scripts/contracts.sh test --match-contract InvariantsTest
 
-gas: ## measure gas of open, anchor and settle under both pinned forks
-	go test -count=1 -run 'TestGas' -v ./bindings
+gas: ## what a job costs by fork and panel size, where it goes, and what failures cost; checks the gates
+	@go test -count=1 -run 'TestGas$$' -v ./bindings
 
 clean: ## remove what was built
 	rm -rf bin contracts/out contracts/cache contracts/node_modules

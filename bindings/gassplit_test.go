@@ -122,7 +122,7 @@ func (w *gasWatch) opcode(_ uint64, op byte, gas, _ uint64, scope tracing.OpCont
 		w.part = "hashing"
 	case vm.LOG0, vm.LOG1, vm.LOG2, vm.LOG3, vm.LOG4:
 		w.part = "logs"
-	case vm.CALL:
+	case vm.CALL, vm.EXTCODESIZE: // is it a contract, then the call
 		w.part = "token"
 	case vm.STATICCALL:
 		stack := scope.StackData()
