@@ -122,9 +122,10 @@ func (w *gasWatch) opcode(_ uint64, op byte, gas, _ uint64, scope tracing.OpCont
 		w.part = "hashing"
 	case vm.LOG0, vm.LOG1, vm.LOG2, vm.LOG3, vm.LOG4:
 		w.part = "logs"
-	case vm.CALL, vm.EXTCODESIZE: // is it a contract, then the call
+	case vm.CALL:
 		w.part = "token"
 	case vm.STATICCALL:
+		w.part = "token" // the contract's balance, before and after
 		stack := scope.StackData()
 		if to := stack[len(stack)-2]; to.CmpUint64(1) == 0 {
 			w.part = "ecrecover"
