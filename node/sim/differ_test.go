@@ -75,6 +75,7 @@ func TestDiffer(t *testing.T) {
 var wonders = []string{
 	"slow path", "sum", "void ballot", "skip", "tie", "absent seat", "held seat", "cites paid", "rank won", "no winner",
 	"certified list", "takeover", "forced or gapped list", "later rounds", "recorded openings", "32 seats", "stake short of a forfeit",
+	"openings kept by a certificate", "openings lost to a certificate",
 }
 
 // note says what a settlement that went alike was like.

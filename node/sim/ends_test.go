@@ -177,7 +177,7 @@ func (p *trial) signatures(s protocol.Settlement) (out []protocol.Signature) {
 			out = append(out, p.signAs(seat, s.Round, 0, protocol.Close, payload))
 		}
 		if s.Commits().Has(seat) {
-			out = append(out, p.signCommit(seat, step))
+			out = append(out, p.signCommit(&p.rounds[s.Round-1], seat, step))
 		}
 	}
 	return out

@@ -183,9 +183,9 @@ func (p *trial) force() {
 	})
 }
 
-// reveal records openings of the newest round on chain.
-func (p *trial) reveal(seats protocol.Mask) {
-	t, last, h := p.a.Job.Terms, p.last(), p.newest()
+// reveal records openings of the newest list on chain.
+func (p *trial) reveal(h *hand, seats protocol.Mask) {
+	t, last := p.a.Job.Terms, p.last()
 	if last.Windowed {
 		p.until(last.WindowEnd(t) + 1)
 	}
@@ -199,40 +199,58 @@ func (p *trial) reveal(seats protocol.Mask) {
 	for _, seat := range seats.Seats() {
 		b := h.ballots[seat]
 		in.Openings = append(in.Openings, protocol.Opening{Seat: seat, Packed: b.Votes.Pack(), Salt: b.Salt})
-		in.Signatures = append(in.Signatures, p.signCommit(seat, last))
+		in.Signatures = append(in.Signatures, p.signCommit(h, seat, last))
 	}
 	p.do(p.outsider, in, func() { p.steps[len(p.steps)-1].Opened |= seats })
 }
 
-// playInvented lets a coordinator anchor another list than its panel signed, sometimes with a round on top of it, and the
-// panel put its own in its place.
+// playInvented lets a coordinator anchor another list than its panel signed, sometimes with openings or a round on top of it,
+// and the panel put its own in its place.
 func (p *trial) playInvented() {
 	h, at := p.deal(), len(p.steps)
-	lie := h
-	lie.entries, lie.proposals = slices.Clone(h.entries), slices.Clone(h.proposals)
-	if p.rand.IntN(2) == 0 {
-		lie.proposals[p.rand.IntN(len(p.hot))] = p.hash()
-	} else {
-		for i := range lie.entries {
-			lie.entries[i] = p.hash()
-		}
-	}
+	lie, party := p.invent(&h)
 	p.anchor(&lie)
+	if p.rand.IntN(2) == 0 {
+		p.reveal(&lie, p.anyOf(party, 0))
+	}
 	replaced := p.last()
 	if p.rand.IntN(3) == 0 && len(p.steps) <= int(p.a.Job.Terms.MaxRounds) {
 		if next := p.deal(); p.now <= protocol.ForceUntil(p.a.Job.Terms, p.steps[at-1], replaced)-10 {
 			p.anchorAs(&next, 0)
 		}
 	}
+	against := len(p.hot) - party.Count()
 	for i := range h.entries {
-		if gone := p.rand.IntN(2) == 0; gone && i >= p.a.Job.Terms.Quorum() {
+		seat := protocol.SeatIndex(i)
+		if p.rand.IntN(2) == 0 && against > p.a.Job.Terms.Quorum() && !party.Has(seat) {
 			h.entries[i] = common.Hash{}
+			against--
 			continue
 		}
-		h.held = h.held.With(protocol.SeatIndex(i))
+		h.held = h.held.With(seat)
 	}
 	p.certify(&lie, &h, at)
 	p.rounds = append(p.rounds, h)
+}
+
+// invent is a list over another slate, or with garbage for entries. A few seats, too few to matter, are of the coordinator's
+// party: they signed their entry in it too.
+func (p *trial) invent(h *hand) (lie hand, party protocol.Mask) {
+	lie = *h
+	lie.entries, lie.proposals = slices.Clone(h.entries), slices.Clone(h.proposals)
+	if p.rand.IntN(2) == 0 {
+		lie.proposals[p.rand.IntN(len(p.hot))] = p.hash()
+	}
+	for i := range lie.entries {
+		lie.entries[i] = p.hash()
+	}
+	for _, i := range p.rand.Perm(len(p.hot))[:p.rand.IntN((len(p.hot)+1)/2)] {
+		seat := protocol.SeatIndex(i)
+		party = party.With(seat)
+		lie.entries[i] = protocol.CommitmentHash(p.job, protocol.Round(len(p.steps)), seat,
+			protocol.ProposalsHash(lie.proposals), h.ballots[i].Votes.Pack(), h.ballots[i].Salt)
+	}
+	return lie, party
 }
 
 // certify replaces the step at an index, and all after it.
@@ -255,6 +273,11 @@ func (p *trial) certify(lie, h *hand, at int) {
 	p.do(p.outsider, in, func() {
 		made := protocol.CertifyStep(p.a.Job.Terms, p.a.Panel, replaced, now, in.Anchored.Proposals, proposals, h.entries)
 		p.steps = append(p.steps[:at:at], made)
+		if made.Opened != 0 {
+			p.seen["openings kept by a certificate"]++
+		} else if replaced.Opened != 0 {
+			p.seen["openings lost to a certificate"]++
+		}
 	})
 	if got := readStanding(p.st, p.id.Contract, who); got != struck {
 		p.fail("the coordinator stands at %+v after its certificate, want %+v", got, struck)

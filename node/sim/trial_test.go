@@ -72,7 +72,7 @@ func playTrial(arenas []*arena, seed uint64, cache analyses) (p *trial) {
 			p.playRound()
 		}
 		if silent || r.IntN(6) == 0 {
-			p.reveal(p.anyOf(p.newest().held, 1))
+			p.reveal(p.newest(), p.anyOf(p.newest().held, 1))
 		}
 	}
 	for range 3 {
@@ -231,8 +231,7 @@ func (p *trial) signAs(seat protocol.SeatIndex, round protocol.Round, term uint8
 	return p.hot[seat].sign(p.id.MessageDigest(slot, protocol.BodyOf(payload)))
 }
 
-func (p *trial) signCommit(seat protocol.SeatIndex, step protocol.Step) protocol.Signature {
-	h := &p.rounds[step.Round-1]
+func (p *trial) signCommit(h *hand, seat protocol.SeatIndex, step protocol.Step) protocol.Signature {
 	return p.signAs(seat, step.Round, step.Term, protocol.Commit,
 		protocol.CommitPayload(protocol.ProposalsHash(h.proposals), h.entries[seat]))
 }
