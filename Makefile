@@ -8,7 +8,7 @@ LDFLAGS     := -X main.version=$(VERSION)
 PURE        := ./dip/... ./node/protocol/... ./node/refusal/... ./node/tally/... ./node/halting/... ./node/commitment/... ./node/broker/... \
                ./node/transcript/... ./node/brief/... ./node/settlement/... ./node/view/... ./node/round/... ./node/audit/...
 
-.PHONY: help build demo test test-geth check generate contracts forge invariants gas race staticcheck fresh clean
+.PHONY: help build demo test test-geth check generate contracts forge invariants slither symbolic contract-mutants gas race staticcheck fresh clean
 
 help: ## list the targets
 	@grep -hE '^[a-z-]+:.*## ' $(MAKEFILE_LIST) | sed 's/:.*## /\t/' | expand -t 14
@@ -67,11 +67,24 @@ invariants: ## random calls against a whole network, deeper than `make test` goe
 	@scripts/need.sh platform node
 	FOUNDRY_INVARIANT_RUNS=$(RUNS) FOUNDRY_INVARIANT_DEPTH=$(DEPTH) scripts/contracts.sh test --match-contract InvariantsTest
 
+slither: ## static analysis of the contracts; installs a pinned slither from PyPI once
+	@scripts/need.sh platform node
+	@scripts/slither.sh
+
+symbolic: ## prove budget, diagonal and claimed medians of a panel of three; installs a pinned halmos from PyPI once
+	@scripts/need.sh platform node
+	@scripts/symbolic.sh
+
+contract-mutants: ## put COUNT seeded defects into the libraries, one at a time, and see that the Solidity tests find each
+	@scripts/need.sh platform node
+	@scripts/contracts.sh
+	@node scripts/mutants.js --count $(or $(COUNT),60) --seed $(or $(SEED),1)
+
 gas: ## what a job costs by fork and panel size, where it goes, and what failures cost; checks the gates
 	@go test -count=1 -run 'TestGas$$' -v ./bindings
 
 clean: ## remove what was built
-	rm -rf bin contracts/out contracts/cache contracts/node_modules
+	rm -rf bin contracts/out* contracts/cache* contracts/node_modules contracts/.venv
 
 .PHONY: sim soak mutants
 
