@@ -122,14 +122,14 @@ func (n *node) committed(r protocol.Round) bool {
 
 // agentsFailed tells whether so many agents failed that a round could not reach its quorum.
 func (w *world) agentsFailed() bool {
-	commits := map[protocol.Round]int{}
+	commits := map[protocol.Round]protocol.Mask{}
 	for _, s := range w.said {
-		if s.frame.Signed.Slot.Kind == protocol.Commit {
-			commits[s.frame.Signed.Slot.Round]++
+		if slot := s.frame.Signed.Slot; slot.Kind == protocol.Commit {
+			commits[slot.Round] = commits[slot.Round].With(slot.Seat) // in whatever term
 		}
 	}
-	for _, n := range commits {
-		if n < w.agreement.Job.Terms.Quorum() {
+	for _, seats := range commits {
+		if seats.Count() < w.agreement.Job.Terms.Quorum() {
 			return true
 		}
 	}
