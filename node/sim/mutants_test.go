@@ -75,8 +75,6 @@ var mutants = []mutant{
 		"	l := m.local(r)\n	if l.started.set && list.at >=", "	l := m.local(r)\n	if MUTANT || l.started.set && list.at >="),
 	one("never-force", "a seat that was left out does not force itself in", "round/anchor.go",
 		"	if m.head().Time >= m.window(r) || m.contradicted(r)", "	if MUTANT || m.head().Time >= m.window(r) || m.contradicted(r)"),
-	one("eager-certificate", "a seat that was left out speaks against the list", "round/certify.go",
-		"body != step.proposals || listed != zero && listed != h.commits", "body != step.proposals || (MUTANT || listed != zero) && listed != h.commits"),
 	one("reported-reorg", "two Closes over different links count as equivocation", "round/frames.go",
 		"s.Kind == protocol.Close && [32]byte", "!(MUTANT) && s.Kind == protocol.Close && [32]byte"),
 	{"forgetful", "a node without its journal signs as if it had never signed anything", []edit{
