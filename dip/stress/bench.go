@@ -19,6 +19,7 @@ type judges struct {
 	rho    float64
 }
 
+// String names the judges in reports.
 func (j judges) String() string {
 	if j.narrow {
 		return "narrow grades"

@@ -177,11 +177,20 @@ type logger struct {
 	fatal chan string
 }
 
+// Noticef is of interest to developers only.
 func (l *logger) Noticef(format string, v ...any) { l.to.Debug("NATS: " + fmt.Sprintf(format, v...)) }
-func (l *logger) Debugf(format string, v ...any)  { l.to.Debug("NATS: " + fmt.Sprintf(format, v...)) }
-func (l *logger) Tracef(format string, v ...any)  { l.to.Debug("NATS: " + fmt.Sprintf(format, v...)) }
-func (l *logger) Warnf(format string, v ...any)   { l.to.Warn("NATS: " + fmt.Sprintf(format, v...)) }
-func (l *logger) Errorf(format string, v ...any)  { l.to.Warn("NATS: " + fmt.Sprintf(format, v...)) }
+
+// Debugf is as Noticef.
+func (l *logger) Debugf(format string, v ...any) { l.Noticef(format, v...) }
+
+// Tracef is as Noticef.
+func (l *logger) Tracef(format string, v ...any) { l.Noticef(format, v...) }
+
+// Warnf is for the operator.
+func (l *logger) Warnf(format string, v ...any) { l.to.Warn("NATS: " + fmt.Sprintf(format, v...)) }
+
+// Errorf is as Warnf: most errors are of one client, and pass.
+func (l *logger) Errorf(format string, v ...any) { l.Warnf(format, v...) }
 
 // Fatalf is where the server would end the process.
 func (l *logger) Fatalf(format string, v ...any) {
