@@ -8,10 +8,10 @@ LDFLAGS     := -X main.version=$(VERSION)
 PURE        := ./dip/... ./node/protocol/... ./node/refusal/... ./node/tally/... ./node/halting/... ./node/commitment/... ./node/broker/... \
                ./node/transcript/... ./node/brief/... ./node/settlement/... ./node/view/... ./node/round/... ./node/audit/...
 
-.PHONY: help build demo test test-geth check generate contracts forge invariants slither symbolic contract-mutants gas race staticcheck fresh clean
+.PHONY: help build demo test test-geth check generate contracts forge invariants slither symbolic contract-mutants gas race staticcheck fresh clean sim soak mutants
 
 help: ## list the targets
-	@grep -hE '^[a-z-]+:.*## ' $(MAKEFILE_LIST) | sed 's/:.*## /\t/' | expand -t 14
+	@grep -hE '^[a-z-]+:.*## ' $(MAKEFILE_LIST) | sed 's/:.*## /\t/' | expand -t 18
 
 build: ## build bin/nsed (the first build takes minutes and lists what it compiles)
 	@scripts/need.sh platform go modules
@@ -36,12 +36,13 @@ test-geth: ## the job among separate processes against `geth --dev` of the pinne
 
 check: race staticcheck fresh ## the race detector, staticcheck, formatting and freshness of generated files
 
-race: ## the pure rows and the engine under the race detector
+race: ## the pure rows, the engine and the market under the race detector
 	go test -race $(PURE) ./node/engine/... ./node/market/...
 
 staticcheck: ## static analysis of all Go code
 	go vet ./...
 	go vet -tags geth ./node/drill
+	go vet -tags mutants ./node/sim
 	go tool staticcheck ./...
 
 fresh: ## formatting, module files, bindings and generated pages
@@ -71,7 +72,7 @@ slither: ## static analysis of the contracts; installs a pinned slither from PyP
 	@scripts/need.sh platform node
 	@scripts/slither.sh
 
-symbolic: ## prove budget, diagonal and claimed medians of a panel of three; installs a pinned halmos from PyPI once
+symbolic: ## prove the budget and the diagonal of ballots in a panel of three; installs a pinned halmos from PyPI once
 	@scripts/need.sh platform node
 	@scripts/symbolic.sh
 
@@ -86,8 +87,6 @@ gas: ## what a job costs by fork and panel size, where it goes, and what failure
 clean: ## remove what was built
 	rm -rf bin contracts/out* contracts/cache* contracts/node_modules contracts/.venv
 
-.PHONY: sim soak mutants
-
 sim: ## 5,000 seeds of the simulator, and every plan that once broke a rule
 	go test -count=1 ./node/sim -run 'TestSeeds$$|TestKept$$' -v -seeds 5000 -timeout 30m
 
@@ -95,4 +94,4 @@ soak: ## seeds of the simulator that nobody has run, for DURATION (1h)
 	go test -count=1 ./node/sim -run 'TestSeeds$$' -v -soak $(or $(DURATION),1h) -timeout 0
 
 mutants: ## build the program with deliberate defects and see that the simulator finds each
-	go test -count=1 ./node/sim -run 'TestMutants' -v -mutants -timeout 3h
+	go test -count=1 -tags mutants ./node/sim -run 'TestMutants$$' -v -timeout 3h

@@ -113,7 +113,7 @@ func TestLastMember(t *testing.T) {
 		}
 	}
 	defer w.later(10 * time.Minute)()
-	end, err := w.client.Await(t.Context(), job.Agreement.ID(), 0)
+	end, err := w.end(t.Context(), job.Agreement.ID())
 	w.must(err)
 	if _, refunded := end.Event.(protocol.JobRefunded); !refunded {
 		t.Errorf("the job ended as %T", end.Event)

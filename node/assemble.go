@@ -31,10 +31,10 @@ type home struct {
 }
 
 // openAgents makes the agents, so that a mistake in their configuration is told before anything else is opened. Their
-// prices are in token units only once the chain has been asked.
+// prices come later: the chain knows the token's decimals.
 func (d *Daemon) openAgents() error {
 	var err error
-	d.agents, err = newRoster(d.cfg, d.secrets.Env, func(string) (uint256.Int, error) { return uint256.Int{}, nil }, d.log)
+	d.agents, err = newRoster(d.cfg.Agents, d.secrets.Env, d.log)
 	return err
 }
 
@@ -92,7 +92,7 @@ func (d *Daemon) openPrices() error {
 	if err != nil {
 		return err
 	}
-	d.units = func(text string) (uint256.Int, error) {
+	return d.agents.setPrices(d.cfg, func(text string) (uint256.Int, error) {
 		var out uint256.Int
 		n, err := config.Amount(text, token.Decimals)
 		if err != nil {
@@ -103,9 +103,7 @@ func (d *Daemon) openPrices() error {
 		}
 		out.SetFromBig(n)
 		return out, nil
-	}
-	d.agents, err = newRoster(d.cfg, d.secrets.Env, d.units, d.log)
-	return err
+	})
 }
 
 // checkKey refuses a hot key that cannot sit for the operator. Whether it may sit now is told by the status.

@@ -13,7 +13,8 @@ import (
 	"github.com/nsed-protocol/nsed/node/round"
 )
 
-// Config says what an operator offers and how its node behaves.
+// Config says what an operator offers and how its node behaves. It is what New takes: Start makes one from a
+// config.Config, whose amounts are still texts.
 type Config struct {
 	Operator     common.Address
 	Price        uint256.Int // token units a job

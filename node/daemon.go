@@ -10,7 +10,6 @@ import (
 	"time"
 
 	"github.com/ethereum/go-ethereum/common"
-	"github.com/holiman/uint256"
 	"github.com/nats-io/nats.go"
 
 	"github.com/nsed-protocol/nsed/node/admin"
@@ -43,7 +42,6 @@ type Daemon struct {
 	endpoints *chain.Endpoints
 	reader    *chain.Reader
 	params    protocol.Params
-	units     func(string) (uint256.Int, error)
 	agents    *roster
 	sender    *submit.Sender
 	server    *embed.Server
@@ -71,8 +69,7 @@ const flushWait = 2 * time.Second
 // questions. When ctx ends, or Stop is called, the node takes no new job, lets its jobs write down what they know, and
 // ends; Wait tells when.
 func Start(ctx context.Context, c config.Config, s Secrets, log *slog.Logger) (*Daemon, error) {
-	err := c.Check(config.NeedChain, config.NeedBus, config.NeedNode, config.NeedAgents)
-	if err != nil {
+	if err := c.Check(config.NeedChain, config.NeedBus, config.NeedNode, config.NeedAgents); err != nil {
 		return nil, err
 	}
 	if log == nil {
@@ -84,14 +81,13 @@ func Start(ctx context.Context, c config.Config, s Secrets, log *slog.Logger) (*
 	d := &Daemon{cfg: c, secrets: s, log: log, began: time.Now(), ended: make(chan struct{})}
 	d.health.Store(&health{})
 	d.ctx, d.cancel = context.WithCancelCause(ctx)
-	err = d.assemble()
-	if err == nil {
-		err = d.run()
-	}
-	if err != nil {
+	if err := d.assemble(); err != nil {
 		d.cancel(err)
 		d.close()
 		return nil, err
+	}
+	if err := d.run(); err != nil {
+		return nil, err // everything is closed by then
 	}
 	return d, nil
 }
@@ -131,6 +127,7 @@ func (d *Daemon) run() error {
 		<-stopped
 		stopSending()
 		d.close()
+		d.log.Info("node has ended")
 		d.err = d.outcome()
 		close(d.ended)
 	}()
@@ -205,7 +202,6 @@ func (d *Daemon) close() {
 			d.log.Error("store not closed", "err", err)
 		}
 	}
-	d.log.Info("node has ended")
 }
 
 // head is the newest block that the node has taken in.

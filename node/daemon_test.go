@@ -124,7 +124,7 @@ func TestDaemon(t *testing.T) {
 	if _, err := a.Txs(t.Context()); err != nil {
 		t.Errorf("txs: %v", err)
 	}
-	if err := a.Bump(t.Context(), "no such wish"); refusal.CodeOf(err) != refusal.UsageBadValue {
+	if err := a.Bump(t.Context(), "no such wish"); refusal.CodeOf(err) != refusal.TxUnknown {
 		t.Errorf("bump of nothing: %v", err)
 	}
 
@@ -241,7 +241,7 @@ func TestStates(t *testing.T) {
 		want     admin.State
 		code     refusal.Code
 	}{
-		"out of gas": {0, func(c *config.Config) { c.Chain.MinEther = "1000000000" }, admin.OutOfGas, refusal.BalanceTooSmall},
+		"out of gas": {0, func(c *config.Config) { c.Chain.MinEther = "1000000000" }, admin.OutOfGas, refusal.GasMoneyLow},
 		"agent down": {1, func(c *config.Config) {
 			c.Agents = []config.Agent{{Name: "m", Kind: config.KindOpenAI, BaseURL: "http://127.0.0.1:1/v1", Model: "m"}}
 		}, admin.AgentDown, refusal.AgentUnreachable},

@@ -4,7 +4,6 @@ import (
 	"cmp"
 	"context"
 	"errors"
-	"fmt"
 	"slices"
 
 	"github.com/nsed-protocol/nsed/node/admin"
@@ -60,13 +59,13 @@ func (n *Node) Rows() []admin.JobRow {
 func (d *Daemon) Txs(context.Context) ([]admin.Tx, error) {
 	txs := []admin.Tx{}
 	for _, s := range d.sender.List() {
-		txs = append(txs, txOf(s))
+		txs = append(txs, TxRow(s))
 	}
 	return txs, nil
 }
 
-// txOf is a wish as the door shows it.
-func txOf(s submit.Status) admin.Tx {
+// TxRow is a wish of an outbox as a list shows it.
+func TxRow(s submit.Status) admin.Tx {
 	t := admin.Tx{Key: s.Key, State: s.State.String(), Nonce: s.Nonce, Tx: s.Tx, Waiting: s.Waiting}
 	if !s.Since.IsZero() {
 		t.Since = s.Since.Unix()
@@ -81,23 +80,15 @@ func txOf(s submit.Status) admin.Tx {
 }
 
 // Bump offers more for a wish that waits to be mined.
-func (d *Daemon) Bump(_ context.Context, key string) error { return d.told(key, d.sender.Bump(key)) }
+func (d *Daemon) Bump(_ context.Context, key string) error { return TxRefusal(d.sender.Bump(key)) }
 
 // Cancel takes a wish back if it is not mined yet.
-func (d *Daemon) Cancel(_ context.Context, key string) error {
-	return d.told(key, d.sender.Cancel(key))
-}
+func (d *Daemon) Cancel(_ context.Context, key string) error { return TxRefusal(d.sender.Cancel(key)) }
 
-// told makes a refusal of what the sender said of a wish.
-func (d *Daemon) told(key string, err error) error {
-	if err == nil {
-		return nil
+// TxRefusal gives a code to what an outbox says of a wish that cannot be changed.
+func TxRefusal(err error) error {
+	if errors.Is(err, submit.ErrUnknown) || errors.Is(err, submit.ErrOver) || errors.Is(err, submit.ErrUnsent) {
+		return refusal.Wrap(refusal.TxUnknown, err, "")
 	}
-	if errors.Is(err, submit.ErrUnknown) {
-		return refusal.New(refusal.UsageBadValue, "no transaction %q in the outbox", key)
-	}
-	if refusal.CodeOf(err) == refusal.Internal {
-		return refusal.Wrap(refusal.UsageBadValue, err, "%s", key)
-	}
-	return fmt.Errorf("change %s: %w", key, err)
+	return err
 }

@@ -9,8 +9,6 @@ import (
 	"sync/atomic"
 	"time"
 
-	"github.com/ethereum/go-ethereum/common"
-
 	"github.com/nsed-protocol/nsed/node/chain"
 	"github.com/nsed-protocol/nsed/node/market"
 	"github.com/nsed-protocol/nsed/node/protocol"
@@ -249,6 +247,3 @@ func (n *Node) Bundle(ctx context.Context, id protocol.JobID) (*transcript.Bundl
 	b.Frames = transcript.Sorted(frames)
 	return b, nil
 }
-
-// Operator is whose node it is.
-func (n *Node) Operator() common.Address { return n.cfg.Operator }

@@ -209,7 +209,9 @@ func (w *world) openBoth() (easy, hard client.Opened) {
 	jobs, errs := make([]client.Opened, 2), make([]error, 2)
 	var opening sync.WaitGroup
 	for i, raw := range raws {
-		opening.Go(func() { jobs[i], errs[i] = w.client.Submit(w.ctx, raw, client.Terms{OpenWithin: 60, Approve: true}) })
+		opening.Go(func() {
+			jobs[i], errs[i] = w.client.Place(w.ctx, "job", raw, client.Terms{OpenWithin: 60, Approve: true})
+		})
 	}
 	opening.Wait()
 	w.must(errors.Join(errs...))
@@ -232,7 +234,7 @@ func (w *world) refusals() {
 		"nothing approved":           {good, client.Terms{OpenWithin: 60}, refusal.AllowanceTooSmall},
 		"accepts for a day":          {good, client.Terms{OpenWithin: 86_400}, refusal.JobDiffers},
 	} {
-		if _, err := w.client.Submit(w.ctx, tt.raw, tt.terms); refusal.CodeOf(err) != tt.want {
+		if _, err := w.client.Place(w.ctx, "job", tt.raw, tt.terms); refusal.CodeOf(err) != tt.want {
 			w.t.Errorf("%s: got %v, want %s", name, err, tt.want)
 		}
 	}

@@ -39,24 +39,33 @@ type member struct {
 // tolerated is how many failures in a row an agent may have before it counts as down.
 const tolerated = 3
 
-// newRoster makes the agents of a configuration. units turns a decimal price into token units.
-func newRoster(c config.Config, env func(string) (string, bool), units func(string) (uint256.Int, error), log *slog.Logger) (*roster, error) {
+// newRoster makes the agents of a configuration. They have no prices yet.
+func newRoster(agents []config.Agent, env func(string) (string, bool), log *slog.Logger) (*roster, error) {
 	r := &roster{}
-	for _, a := range c.Agents {
+	for _, a := range agents {
 		m, err := newMember(a, env, log)
 		if err != nil {
 			return nil, fmt.Errorf("agent %s: %w", a.Name, err)
 		}
+		r.members = append(r.members, m)
+	}
+	return r, nil
+}
+
+// setPrices reads the prices of the configuration that the roster was made from. units turns a decimal price into token
+// units.
+func (r *roster) setPrices(c config.Config, units func(string) (uint256.Int, error)) error {
+	for i, a := range c.Agents {
 		price := a.Price
 		if price == "" {
 			price = c.Node.Price
 		}
-		if m.price, err = units(price); err != nil {
-			return nil, refusal.Wrap(refusal.ConfigInvalid, err, "price of agent %s", a.Name)
+		var err error
+		if r.members[i].price, err = units(price); err != nil {
+			return refusal.Wrap(refusal.ConfigInvalid, err, "price of agent %s", a.Name)
 		}
-		r.members = append(r.members, m)
 	}
-	return r, nil
+	return nil
 }
 
 func newMember(a config.Agent, env func(string) (string, bool), log *slog.Logger) (*member, error) {
@@ -64,30 +73,58 @@ func newMember(a config.Agent, env func(string) (string, bool), log *slog.Logger
 	var err error
 	switch a.Kind {
 	case config.KindSolver:
-		persona := a.Persona
-		if persona == "" {
-			persona = solver.Personas()[0]
-		}
-		m.agent, err = solver.New(solver.Config{Persona: persona, Seed: a.Seed})
+		m.agent, err = newSolver(a)
 	case config.KindOpenAI:
-		cfg := openai.DefaultConfig()
-		cfg.BaseURL, cfg.Model, cfg.Persona, cfg.Log = a.BaseURL, a.Model, a.Persona, log.With("agent", a.Name)
-		if a.MaxTokens > 0 {
-			cfg.MaxTokens = a.MaxTokens
-		}
-		if a.APIKeyEnv != "" {
-			key, ok := env(a.APIKeyEnv)
-			if !ok || key == "" {
-				return nil, refusal.New(refusal.ConfigInvalid, "the environment variable %s, which holds its key, is not set", a.APIKeyEnv)
-			}
-			cfg.APIKey = key
-		}
-		m.agent, err = openai.New(cfg)
+		m.agent, err = newModel(a, env, log.With("agent", a.Name))
 		m.probe = func(ctx context.Context) error { return reach(ctx, a.BaseURL) }
 	default:
 		return nil, refusal.New(refusal.ConfigInvalid, "kind %q", a.Kind)
 	}
 	return m, err
+}
+
+// newSolver makes a solver agent. Without a persona it has the first.
+func newSolver(a config.Agent) (*solver.Agent, error) {
+	persona := a.Persona
+	if persona == "" {
+		persona = solver.Personas()[0]
+	}
+	return solver.New(solver.Config{Persona: persona, Seed: a.Seed})
+}
+
+// newModel makes an agent that asks a model.
+func newModel(a config.Agent, env func(string) (string, bool), log *slog.Logger) (*openai.Agent, error) {
+	cfg := openai.DefaultConfig()
+	cfg.BaseURL, cfg.Model, cfg.Persona, cfg.Log = a.BaseURL, a.Model, a.Persona, log
+	if a.MaxTokens > 0 {
+		cfg.MaxTokens = a.MaxTokens
+	}
+	if a.APIKeyEnv != "" {
+		key, ok := env(a.APIKeyEnv)
+		if !ok || key == "" {
+			return nil, refusal.New(refusal.ConfigInvalid, "the environment variable %s, which holds its key, is not set", a.APIKeyEnv)
+		}
+		cfg.APIKey = key
+	}
+	return openai.New(cfg)
+}
+
+// TryAgent asks an agent of a configuration something small, made as the node would make it, and refuses with the reason
+// when it cannot answer. What a model charges for that is paid.
+func TryAgent(ctx context.Context, a config.Agent, env func(string) (string, bool)) error {
+	if a.Kind == config.KindSolver {
+		s, err := newSolver(a)
+		if err != nil {
+			return err
+		}
+		return s.Suits(protocol.Spec{Task: solver.Demo.Task})
+	}
+	m, err := newModel(a, env, slog.New(slog.DiscardHandler))
+	if err != nil {
+		return err
+	}
+	_, err = m.Test(ctx)
+	return err
 }
 
 // reach tells whether an HTTP endpoint answers at all, whatever it says. No key is sent and nothing is paid.

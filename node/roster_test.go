@@ -53,8 +53,11 @@ func rosterOf(t *testing.T, url string) *roster {
 		{Name: "model", Kind: config.KindOpenAI, BaseURL: url, Model: "small", APIKeyEnv: "MODEL_KEY"},
 	}
 	env := func(name string) (string, bool) { return "secret", name == "MODEL_KEY" }
-	r, err := newRoster(c, env, tokens, slog.New(slog.DiscardHandler))
+	r, err := newRoster(c.Agents, env, slog.New(slog.DiscardHandler))
 	if err != nil {
+		t.Fatal(err)
+	}
+	if err := r.setPrices(c, tokens); err != nil {
 		t.Fatal(err)
 	}
 	return r
@@ -144,7 +147,10 @@ func TestRosterRefuses(t *testing.T) {
 		t.Run(name, func(t *testing.T) {
 			c := config.Default()
 			c.Node.Price, c.Agents = "1", []config.Agent{agent}
-			_, err := newRoster(c, func(string) (string, bool) { return "", false }, tokens, slog.New(slog.DiscardHandler))
+			r, err := newRoster(c.Agents, func(string) (string, bool) { return "", false }, slog.New(slog.DiscardHandler))
+			if err == nil {
+				err = r.setPrices(c, tokens)
+			}
 			if refusal.CodeOf(err) != refusal.ConfigInvalid {
 				t.Errorf("got %v", err)
 			}

@@ -133,6 +133,7 @@ func (d *Daemon) account(h health) admin.Account {
 		Stake: h.account.Stake, Earned: h.account.Earned, Ether: h.ether, Rank: h.account.Rank, Strikes: h.account.Strikes,
 		BenchedUntil: h.account.BenchedUntil, Leaving: h.exitAt != 0, Key: d.keyState(h), Known: h.known,
 	}
+	// The contract locks no stake for a job: what is above the least can be lost before the operator is ineligible.
 	if h.account.Stake.Gt(&d.params.MinStake) {
 		a.Free.Sub(&h.account.Stake, &d.params.MinStake)
 	}
@@ -170,9 +171,13 @@ func (d *Daemon) progress(h health) admin.Head {
 func (d *Daemon) judge(st *admin.Status, h health, agentsDown bool) {
 	states := []admin.State{}
 	bad := func(s admin.State, code refusal.Code, text string) {
-		row, _ := refusal.Find(code)
 		states = append(states, s)
-		st.Reasons = append(st.Reasons, admin.Reason{Code: string(code), Text: text, Next: row.Next})
+		r := admin.Reason{Code: string(code), Text: text}
+		if code != refusal.NoOperators { // what it advises is for submitters
+			row, _ := refusal.Find(code)
+			r.Next = row.Next
+		}
+		st.Reasons = append(st.Reasons, r)
 	}
 	if h.err != nil {
 		bad(admin.Unreachable, refusal.CodeOf(h.err), "the chain does not answer")
@@ -210,17 +215,17 @@ func (d *Daemon) judgeStanding(st *admin.Status, h health, bad func(admin.State,
 		bad(admin.Ineligible, refusal.KeyForeign, "the hot key is "+key)
 	}
 	if st.Account.Leaving {
-		bad(admin.Ineligible, refusal.NoOperators, "the operator is leaving")
+		bad(admin.Ineligible, refusal.AlreadyLeaving, "no new jobs")
 	}
 	if st.Account.Stake.Lt(&d.params.MinStake) {
-		bad(admin.Ineligible, refusal.BalanceTooSmall, "the stake is "+st.Account.Stake.Dec()+", at least "+d.params.MinStake.Dec()+" units")
+		bad(admin.Ineligible, refusal.StakeTooLow, "the stake is "+st.Account.Stake.Dec()+", at least "+d.params.MinStake.Dec()+" units")
 	}
 	if until := st.Account.BenchedUntil; until > h.head.Time {
 		bad(admin.Benched, refusal.NoOperators, "benched until "+time.Unix(int64(until), 0).UTC().Format(time.RFC3339))
 	}
 	floor := d.sender.Funds().Floor
 	if floor != nil && h.ether.ToBig().Cmp(floor) < 0 || h.ether.IsZero() {
-		bad(admin.OutOfGas, refusal.BalanceTooSmall, "the hot key has "+h.ether.Dec()+" wei, too little for transactions")
+		bad(admin.OutOfGas, refusal.GasMoneyLow, "the hot key has "+h.ether.Dec()+" wei, too little for transactions")
 	}
 }
 

@@ -303,7 +303,7 @@ func (w *world) specification(task string, rounds int, panel ...int) []byte {
 // open hires a panel and opens a job.
 func (w *world) open(task string, rounds int, panel ...int) client.Opened {
 	w.t.Helper()
-	o, err := w.client.Submit(w.ctx, w.specification(task, rounds, panel...), client.Terms{OpenWithin: 60, Approve: true})
+	o, err := w.client.Place(w.ctx, "job", w.specification(task, rounds, panel...), client.Terms{OpenWithin: 60, Approve: true})
 	if err != nil {
 		w.t.Fatalf("open %q: %v", task, err)
 	}
@@ -364,7 +364,7 @@ func (w *world) ended(o client.Opened) (protocol.Event, string) {
 	ctx, cancel := context.WithTimeout(w.ctx, 90*time.Second)
 	defer cancel()
 	id := o.Agreement.ID()
-	end, err := w.client.Await(ctx, id, 0)
+	end, err := w.end(ctx, id)
 	if err != nil {
 		w.t.Fatalf("job %s: %v\n%s", id.Short(), err, w.reports(id))
 	}
@@ -377,6 +377,31 @@ func (w *world) ended(o client.Opened) (protocol.Event, string) {
 	}
 	answer, _ := client.Answer(facts, b)
 	return end.Event, answer
+}
+
+// end follows the chain until a job is settled, refunded or cancelled, and returns that log.
+func (w *world) end(ctx context.Context, id protocol.JobID) (end protocol.Log, err error) {
+	errEnded := errors.New("job has ended")
+	err = w.client.Chain.Watch(ctx, 0, func(ev protocol.ChainEvent) error {
+		applied, ok := ev.(protocol.Applied)
+		if !ok {
+			return nil
+		}
+		for _, l := range applied.Logs {
+			switch e := l.Event.(type) {
+			case protocol.JobSettled, protocol.JobRefunded, protocol.JobCancelled:
+				if e.(protocol.JobEvent).Of() == id {
+					end = l
+					return errEnded
+				}
+			}
+		}
+		return nil
+	})
+	if errors.Is(err, errEnded) {
+		err = nil
+	}
+	return end, err
 }
 
 // settled waits until a job is paid, for an answer.

@@ -5,8 +5,8 @@
 //   --count: how many mutants are drawn from all there are (60)   --seed: of the draw (1)
 //   --list: print the mutants drawn and run nothing               --only: run these ids
 //   --minutes: start no mutant after so many minutes              --fast: only the tally's libraries and vectors
-// It works in a copy of the tree's contracts, which have been built. It exits with 1 when a mutant survives that contracts/mutants.txt does not
-// name.
+// It works in a copy of the tree's contracts, which have been built. It exits with 1 when a mutant survives that
+// contracts/mutants.txt does not name.
 'use strict';
 
 const fs = require('fs');

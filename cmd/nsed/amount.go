@@ -2,11 +2,10 @@ package main
 
 import (
 	"math/big"
-	"strings"
 
 	"github.com/holiman/uint256"
 
-	"github.com/nsed-protocol/nsed/node/refusal"
+	"github.com/nsed-protocol/nsed/node/client"
 )
 
 // The development network's token.
@@ -15,36 +14,17 @@ const (
 	symbol   = "dNSED"
 )
 
+// The decimals of ether and of gwei.
+const (
+	gweiDecimals  = 9
+	etherDecimals = 18
+)
+
 // parseTokens reads a decimal number of whole tokens, for example 1.5, as token units. The name is the flag's.
-func parseTokens(name, s string) (uint256.Int, error) {
-	var v uint256.Int
-	bad := refusal.New(refusal.UsageBadValue, "--%s %q: want tokens as a decimal number, for example 1.5", name, s)
-	whole, frac, _ := strings.Cut(s, ".")
-	if whole == "" || len(whole) > 10 || len(frac) > decimals || strings.Trim(whole+frac, "0123456789") != "" {
-		return v, bad
-	}
-	units := strings.TrimLeft(whole+frac+strings.Repeat("0", decimals-len(frac)), "0")
-	if units == "" {
-		return v, nil
-	}
-	if err := v.SetFromDecimal(units); err != nil || v.BitLen() > 96 {
-		return v, bad
-	}
-	return v, nil
-}
+func parseTokens(name, s string) (uint256.Int, error) { return client.Units(name, s, decimals) }
 
 // tokens writes token units as a decimal number of whole tokens.
-func tokens(v uint256.Int) string { return decimal(v.ToBig(), decimals) }
+func tokens(v uint256.Int) string { return client.Decimal(v.ToBig(), decimals) }
 
-// decimal writes units of 10^-places as a decimal number.
-func decimal(v *big.Int, places int) string {
-	s := v.String()
-	if len(s) <= places {
-		s = strings.Repeat("0", places-len(s)+1) + s
-	}
-	whole, frac := s[:len(s)-places], strings.TrimRight(s[len(s)-places:], "0")
-	if frac == "" {
-		return whole
-	}
-	return whole + "." + frac
-}
+// ether writes wei as a decimal number of ether.
+func ether(wei *big.Int) string { return client.Decimal(wei, etherDecimals) }

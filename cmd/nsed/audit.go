@@ -1,9 +1,7 @@
 package main
 
 import (
-	"context"
 	"errors"
-	"fmt"
 	"io/fs"
 	"os"
 	"path/filepath"
@@ -185,13 +183,4 @@ func writeWhole(path string, raw []byte) error {
 		return refusal.Wrap(refusal.FileUnwritable, err, "")
 	}
 	return nil
-}
-
-// auditJob audits a job that this process has just followed, and returns what it recomputed from.
-func auditJob(ctx context.Context, d *devnet, id protocol.JobID, b *transcript.Bundle) (protocol.Facts, audit.Report, error) {
-	facts, err := d.client.Chain.Facts(ctx, id)
-	if err != nil {
-		return facts, audit.Report{}, fmt.Errorf("read the facts of job %s: %w", id.Short(), err)
-	}
-	return facts, audit.Check(facts, b), nil
 }

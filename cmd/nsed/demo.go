@@ -6,19 +6,16 @@ import (
 	"fmt"
 	"io"
 	"os"
-	"time"
 
 	"github.com/urfave/cli/v2"
 
-	"github.com/nsed-protocol/nsed/node"
 	"github.com/nsed-protocol/nsed/node/audit"
 	"github.com/nsed-protocol/nsed/node/client"
 	"github.com/nsed-protocol/nsed/node/local"
 	"github.com/nsed-protocol/nsed/node/protocol"
 	"github.com/nsed-protocol/nsed/node/refusal"
-	"github.com/nsed-protocol/nsed/node/settlement"
 	"github.com/nsed-protocol/nsed/node/terminal"
-	"github.com/nsed-protocol/nsed/node/transcript"
+	"github.com/nsed-protocol/nsed/node/view"
 )
 
 func demoCommand() *cli.Command {
@@ -84,29 +81,18 @@ func announce(w io.Writer, d *devnet, spec protocol.Spec) {
 
 // job runs one job from its specification to its audit. An audit that is not SOUND has an exit code of its own.
 func (d *devnet) job(c *cli.Context, out *terminal.Terminal, raw []byte) error {
-	ctx, cancel := context.WithCancel(d.ctx)
-	defer cancel()
-	opened, err := d.open(ctx, c, raw)
+	opened, err := d.open(d.ctx, c, raw)
 	if err != nil {
 		return err
 	}
-	id := opened.Agreement.ID()
-	shown := make(chan struct{})
-	go func() {
-		defer close(shown)
-		d.follow(ctx, id, out)
-	}()
-	end, err := d.client.Await(ctx, id, 0)
+	_, err = d.client.Follow(d.ctx, opened.Agreement, opened.Block, func(j view.Job, events []view.Event) {
+		out.Show(j)
+		out.Note(events...)
+	})
 	if err != nil {
 		return errors.Join(err, context.Cause(d.ctx))
 	}
-	select {
-	case <-shown:
-	case <-time.After(10 * time.Second):
-	}
-	cancel()
-	<-shown
-	return d.conclude(c, out, opened, end)
+	return d.conclude(c, out, opened)
 }
 
 func (d *devnet) open(ctx context.Context, c *cli.Context, raw []byte) (client.Opened, error) {
@@ -120,104 +106,48 @@ func (d *devnet) open(ctx context.Context, c *cli.Context, raw []byte) (client.O
 			return client.Opened{}, err
 		}
 	}
-	return d.client.Submit(ctx, raw, t)
-}
-
-// follow shows the job as one of its seats sees it, until it is final or ctx ends.
-func (d *devnet) follow(ctx context.Context, id protocol.JobID, out *terminal.Terminal) {
-	for {
-		n, changed := d.watcher(id)
-		if n != nil {
-			job, events, _ := n.View(id)
-			out.Show(job)
-			out.Note(events...)
-			if job.Final {
-				return
-			}
-		}
-		select {
-		case <-ctx.Done():
-			return
-		case <-changed:
-		case <-time.After(100 * time.Millisecond):
-		}
-	}
-}
-
-// watcher finds a node that runs the job.
-func (d *devnet) watcher(id protocol.JobID) (*node.Node, <-chan struct{}) {
-	for _, n := range d.nodes {
-		changed := n.Changed(id)
-		if _, _, ok := n.View(id); ok {
-			return n, changed
-		}
-	}
-	return nil, nil
+	return d.client.Place(ctx, "development", raw, t) // its orders are not remembered
 }
 
 // conclude fetches the transcript, audits the job, and prints answer, receipt and verdict.
-func (d *devnet) conclude(c *cli.Context, out *terminal.Terminal, opened client.Opened, end protocol.Log) error {
+func (d *devnet) conclude(c *cli.Context, out *terminal.Terminal, opened client.Opened) error {
 	b, err := d.client.Transcript(d.ctx, opened.Agreement, opened.Spec)
 	if err != nil {
 		return err
 	}
 	id := opened.Agreement.ID()
-	facts, report, err := auditJob(d.ctx, d, id, b)
+	facts, err := d.client.Chain.Facts(d.ctx, id)
 	if err != nil {
-		return err
+		return fmt.Errorf("read the facts of job %s: %w", id.Short(), err)
 	}
 	if dir := bundleDir(c, opened); dir != "" {
 		if err := writeBundle(dir, b, facts); err != nil {
 			return err
 		}
 	}
-	if err := d.print(out, facts, opened.Agreement, b, report); err != nil {
+	receipt, err := client.Known{Agreement: opened.Agreement, Spec: opened.Spec, Facts: facts}.Receipt()
+	if err != nil {
 		return err
 	}
-	if _, paid := end.Event.(protocol.JobSettled); !paid {
-		return refusal.New(refusal.JobFailed, "job %s: %T", id, end.Event)
+	report := audit.Check(facts, b)
+	answer, _ := client.Answer(facts, b)
+	printConclusion(out, answer, receipt, report)
+	if receipt.Settled == nil {
+		return refusal.New(refusal.JobFailed, "job %s was %s", id, receipt.End)
 	}
 	return verdictExit(report.Verdict)
 }
 
-// print shows the answer, who was paid what, and the audit, whose verdict is the last line.
-func (d *devnet) print(out *terminal.Terminal, facts protocol.Facts, a protocol.Agreement, b *transcript.Bundle, report audit.Report) error {
+// printConclusion shows the answer, who was paid what, and the audit, whose verdict is the last line.
+func printConclusion(out *terminal.Terminal, answer string, r client.Receipt, report audit.Report) {
 	out.Close()
-	answer, won := client.Answer(facts, b)
-	if won {
+	if answer != "" {
 		out.Lines("", "answer", "", terminal.Clean(answer))
 	}
 	out.Lines("")
-	if err := d.receipt(out, facts, a); err != nil {
-		return err
-	}
+	printItems(out, r)
 	out.Lines("")
 	out.Audit(report)
-	return nil
-}
-
-// receipt shows where the escrow went.
-func (d *devnet) receipt(out *terminal.Terminal, facts protocol.Facts, a protocol.Agreement) error {
-	if facts.Settlement != nil {
-		r, err := settlement.Settle(a, settlement.ClosingOf(*facts.Settlement, facts.Settler))
-		if err != nil {
-			return fmt.Errorf("itemise the settlement: %w", err)
-		}
-		out.Receipt(a, r)
-		return nil
-	}
-	var opened protocol.Mask
-	anchored := false
-	for _, l := range facts.Logs {
-		switch e := l.Event.(type) {
-		case protocol.VotesCommitted:
-			anchored, opened = true, 0
-		case protocol.BallotsRevealed:
-			opened = e.Opened
-		}
-	}
-	out.Payout(a, settlement.RefundPay(a, opened, anchored))
-	return nil
 }
 
 // terminal shows jobs where the command prints, with the operators' names.

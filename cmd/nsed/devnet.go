@@ -173,20 +173,11 @@ func (d *devnet) join(owner, hot keys.Key) error {
 		return err
 	}
 	stake := d.net.Params().MinStake
-	wishes := []protocol.Intent{
+	_, err = client.Carry(d.ctx, s, []protocol.Intent{
 		protocol.Approve{Account: owner.Address(), Amount: stake},
 		protocol.JoinNetwork{Operator: owner.Address(), HotKey: hot.Address(), Proof: proof, Amount: stake},
-	}
-	for _, w := range wishes {
-		if err := s.Submit(d.ctx, w); err != nil {
-			return err
-		}
-		done, err := s.Wait(d.ctx, w.Key())
-		if err = errors.Join(err, done.Err); err != nil {
-			return err
-		}
-	}
-	return nil
+	})
+	return err
 }
 
 // talk opens a connection of its own to the messages, as every node has one.

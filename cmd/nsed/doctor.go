@@ -3,11 +3,13 @@ package main
 import (
 	"context"
 	"fmt"
+	"os"
 	"time"
 
 	"github.com/ethereum/go-ethereum/common"
 	"github.com/urfave/cli/v2"
 
+	"github.com/nsed-protocol/nsed/node"
 	"github.com/nsed-protocol/nsed/node/client"
 	"github.com/nsed-protocol/nsed/node/config"
 	"github.com/nsed-protocol/nsed/node/terminal"
@@ -42,7 +44,7 @@ func runDoctor(c *cli.Context) error {
 			_, stop, err := busOf(c, cfg)
 			return stop, err
 		},
-		Agent: func(ctx context.Context, a config.Agent) error { return askAgent(ctx, a) },
+		Agent: func(ctx context.Context, a config.Agent) error { return node.TryAgent(ctx, a, os.LookupEnv) },
 		Now:   time.Now,
 	}
 	if len(cfg.Chain.RPC) > 0 {

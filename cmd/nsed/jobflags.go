@@ -55,11 +55,9 @@ func jobFlags() []cli.Flag {
 // wishOf turns flags into a wish. models tells that the seats are filled by models, which need longer phases.
 func wishOf(c *cli.Context, models bool) (client.Wish, error) {
 	w := client.DefaultWish()
-	if preset := c.String("preset"); preset != "consumer" && preset != "high" {
-		return w, refusal.New(refusal.UsageBadValue, "--preset %q: want consumer or high", preset)
+	if err := panelOf(c, &w); err != nil {
+		return w, err
 	}
-	w.Seats, w.MinRounds, w.MaxRounds = c.Int("seats"), c.Int("min-rounds"), c.Int("max-rounds")
-	w.Preset, w.Effort, w.Tally = c.String("preset"), c.Int64("effort"), c.String("tally")
 	w.Phases, w.Deadline, w.Confirmations = protocol.PhaseSeconds{Propose: 10, Commit: 10, Reveal: 5}, 500, 1
 	if models {
 		w.Phases = protocol.PhaseSeconds{Propose: 60, Commit: 60, Reveal: 10}
@@ -75,6 +73,16 @@ func wishOf(c *cli.Context, models bool) (client.Wish, error) {
 		}
 	}
 	return w, nil
+}
+
+// panelOf reads the flags that say who judges, how often and how.
+func panelOf(c *cli.Context, w *client.Wish) error {
+	if preset := c.String("preset"); preset != "consumer" && preset != "high" {
+		return refusal.New(refusal.UsageBadValue, "--preset %q: want consumer or high", preset)
+	}
+	w.Seats, w.MinRounds, w.MaxRounds = c.Int("seats"), c.Int("min-rounds"), c.Int("max-rounds")
+	w.Preset, w.Effort, w.Tally = c.String("preset"), c.Int64("effort"), c.String("tally")
+	return nil
 }
 
 // taskOf reads the question. Without one it is the demonstration's.

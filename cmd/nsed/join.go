@@ -75,11 +75,7 @@ func estimateJoin(c *cli.Context) error {
 	if err != nil {
 		return err
 	}
-	owner, err := ownerWithoutKey(cfg, origins)
-	if err != nil {
-		return err
-	}
-	l, err := chainOf(c, cfg)
+	o, l, err := ownerOnChain(c, cfg, origins)
 	if err != nil {
 		return err
 	}
@@ -96,7 +92,7 @@ func estimateJoin(c *cli.Context) error {
 	if err != nil {
 		return err
 	}
-	e, err := client.Owner{Chain: l.Reader, Account: owner}.Estimate(c.Context, token, stake, price)
+	e, err := o.Estimate(c.Context, token, stake, price)
 	if err != nil {
 		return err
 	}

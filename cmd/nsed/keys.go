@@ -70,20 +70,17 @@ type keyRow struct {
 	Problem string `json:"problem,omitempty"`
 }
 
-// keyName is the name that a command is about.
-func keyName(c *cli.Context) (string, error) {
-	if name := c.Args().First(); name != "" {
-		return name, nil
+// oneKey is the name of the key that a command is about, and the configuration.
+func oneKey(c *cli.Context) (name string, cfg config.Config, err error) {
+	if name = c.Args().First(); name == "" {
+		return "", cfg, refusal.New(refusal.UsageMissing, "NAME of the key")
 	}
-	return "", refusal.New(refusal.UsageMissing, "NAME of the key")
+	cfg, _, err = settings(c)
+	return name, cfg, err
 }
 
 func runKeysNew(c *cli.Context) error {
-	name, err := keyName(c)
-	if err != nil {
-		return err
-	}
-	cfg, _, err := settings(c)
+	name, cfg, err := oneKey(c)
 	if err != nil {
 		return err
 	}
@@ -107,15 +104,11 @@ func printKey(c *cli.Context, name string, k keys.Key) error {
 }
 
 func runKeysImport(c *cli.Context) error {
-	name, err := keyName(c)
+	name, cfg, err := oneKey(c)
 	if err != nil {
 		return err
 	}
 	raw, err := readKey(c)
-	if err != nil {
-		return err
-	}
-	cfg, _, err := settings(c)
 	if err != nil {
 		return err
 	}
@@ -171,11 +164,7 @@ func readKey(c *cli.Context) ([]byte, error) {
 }
 
 func runKeysExport(c *cli.Context) error {
-	name, err := keyName(c)
-	if err != nil {
-		return err
-	}
-	cfg, _, err := settings(c)
+	name, cfg, err := oneKey(c)
 	if err != nil {
 		return err
 	}

@@ -70,24 +70,33 @@ func ownerAddress(cfg config.Config, origins config.Origins, key common.Address)
 
 // printPlan prints the calls of a plan. No key is opened.
 func printPlan(c *cli.Context, cfg config.Config, origins config.Origins, plan planner) error {
-	account, err := ownerWithoutKey(cfg, origins)
-	if err != nil {
-		return err
-	}
-	l, err := chainOf(c, cfg)
+	o, l, err := ownerOnChain(c, cfg, origins)
 	if err != nil {
 		return err
 	}
 	defer l.Close()
-	todo, err := plan(c.Context, client.Owner{Chain: l.Reader, Account: account})
+	todo, err := plan(c.Context, o)
 	if err != nil {
 		return err
 	}
-	params, err := l.Reader.ParamsOf(c.Context)
+	params, err := o.Chain.ParamsOf(c.Context)
 	if err != nil {
 		return err
 	}
 	return printCalls(c, networkOf(cfg), params.Token, todo)
+}
+
+// ownerOnChain is the owner as the chain knows it. No key is opened. The caller closes the link.
+func ownerOnChain(c *cli.Context, cfg config.Config, origins config.Origins) (client.Owner, *link, error) {
+	account, err := ownerWithoutKey(cfg, origins)
+	if err != nil {
+		return client.Owner{}, nil, err
+	}
+	l, err := chainOf(c, cfg)
+	if err != nil {
+		return client.Owner{}, nil, err
+	}
+	return client.Owner{Chain: l.Reader, Account: account}, l, nil
 }
 
 // ownerWithoutKey finds the owner's address: from the configuration, else from the key's file, which names it openly.

@@ -59,20 +59,20 @@ func runQuote(c *cli.Context) error {
 
 // clientOf is a client that has no key: it asks, and pays nothing. The caller calls stop.
 func clientOf(c *cli.Context, cfg config.Config) (cl *client.Client, stop func(), err error) {
-	r, closeChain, err := reader(c, cfg)
+	l, err := chainOf(c, cfg)
 	if err != nil {
 		return nil, nil, err
 	}
-	cl = &client.Client{Chain: r}
+	cl = &client.Client{Chain: l.Reader}
 	if cfg.Bus.URL == "" {
-		return cl, closeChain, nil
+		return cl, l.Close, nil
 	}
 	stopBus, err := connect(c, cfg, cl)
 	if err != nil {
-		closeChain()
+		l.Close()
 		return nil, nil, err
 	}
-	return cl, func() { stopBus(); closeChain() }, nil
+	return cl, func() { stopBus(); l.Close() }, nil
 }
 
 // connect gives a client its messages.

@@ -26,16 +26,12 @@ func receiptCommand() *cli.Command {
 }
 
 func runReceipt(c *cli.Context) error {
-	cl, id, stop, err := jobClient(c)
+	a, stop, err := askedAbout(c)
 	if err != nil {
 		return err
 	}
 	defer stop()
-	token, err := cl.Chain.TokenOf(c.Context)
-	if err != nil {
-		return err
-	}
-	k, err := cl.Outline(c.Context, id)
+	k, err := a.Outline(c.Context, a.id)
 	if err != nil {
 		return err
 	}
@@ -44,9 +40,9 @@ func runReceipt(c *cli.Context) error {
 		return err
 	}
 	if c.Bool("json") {
-		return writeJSON(c.App.Writer, receiptAsJSON(r, id, token))
+		return writeJSON(c.App.Writer, receiptAsJSON(r, a.id, a.token))
 	}
-	printReceipt(c, r, id, token)
+	printReceipt(c, r, a.id, a.token)
 	return nil
 }
 
@@ -58,17 +54,22 @@ func printReceipt(c *cli.Context, r client.Receipt, id protocol.JobID, t chain.T
 		fmt.Sprintf("job %s, %s", id, r.End),
 		fmt.Sprintf("submitter %s: escrow %s, cost %s, refund %s", r.Agreement.Job.Submitter, o.Amount(&escrow), o.Amount(&paid), o.Amount(&back)),
 		"")
-	if r.Settled != nil {
-		out.Receipt(r.Agreement, *r.Settled)
-	} else {
-		out.Payout(r.Agreement, *r.Payout)
-	}
+	printItems(out, r)
 	out.Lines("")
 	var rows [][]string
 	for _, l := range r.Txs {
 		rows = append(rows, []string{txName(l.Event), fmt.Sprint(l.Block.Number), l.Tx.Hex()})
 	}
 	out.Table([]string{"transaction", "block", "hash"}, rows, 1)
+}
+
+// printItems shows where the escrow went.
+func printItems(out *terminal.Terminal, r client.Receipt) {
+	if r.Settled != nil {
+		out.Receipt(r.Agreement, *r.Settled)
+	} else {
+		out.Payout(r.Agreement, *r.Payout)
+	}
 }
 
 // txName says what a transaction did for the job.

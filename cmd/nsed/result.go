@@ -33,24 +33,20 @@ func runResult(c *cli.Context) error {
 	if err := checkDir("bundle", c.String("bundle")); err != nil {
 		return err
 	}
-	cl, id, stop, err := jobClient(c, config.NeedBus)
+	a, stop, err := askedAbout(c, config.NeedBus)
 	if err != nil {
 		return err
 	}
 	defer stop()
-	token, err := cl.Chain.TokenOf(c.Context)
+	k, err := a.Known(c.Context, a.id)
 	if err != nil {
 		return err
 	}
-	k, err := cl.Known(c.Context, id)
-	if err != nil {
-		return err
-	}
-	res, err := cl.Result(c.Context, k)
+	res, err := a.Result(c.Context, k)
 	if err := errors.Join(err, keepBundle(c, k, res)); err != nil {
 		return err
 	}
-	return printResult(c, k, res, token)
+	return printResult(c, k, res, a.token)
 }
 
 // keepBundle writes what an auditor needs, when that was asked for and there is something.

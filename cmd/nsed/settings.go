@@ -5,7 +5,6 @@ import (
 	"fmt"
 	"io"
 	"log/slog"
-	"math/big"
 	"os"
 
 	"github.com/urfave/cli/v2"
@@ -134,15 +133,6 @@ func chainOf(c *cli.Context, cfg config.Config) (*link, error) {
 	return l, nil
 }
 
-// reader opens a reader of the network's contract. The caller calls stop.
-func reader(c *cli.Context, cfg config.Config) (r *chain.Reader, stop func(), err error) {
-	l, err := chainOf(c, cfg)
-	if err != nil {
-		return nil, nil, err
-	}
-	return l.Reader, l.Close, nil
-}
-
 // busOf opens the way to the messages. The caller calls stop.
 func busOf(c *cli.Context, cfg config.Config) (b *bus.Bus, stop func(), err error) {
 	log := logOf(c, cfg, false)
@@ -177,15 +167,6 @@ func writeJSON(w io.Writer, v any) error {
 	enc.SetIndent("", "  ")
 	return enc.Encode(v)
 }
-
-// The decimals of ether and of gwei.
-const (
-	gweiDecimals  = 9
-	etherDecimals = 18
-)
-
-// ether writes wei as a decimal number of ether.
-func ether(wei *big.Int) string { return decimal(wei, etherDecimals) }
 
 // say prints a line for people on standard error: standard output is for results.
 func say(c *cli.Context, format string, args ...any) {

@@ -97,23 +97,19 @@ func chainStatus(c *cli.Context, cfg config.Config, origins config.Origins) erro
 	if err := cfg.Check(config.NeedChain); err != nil {
 		return err
 	}
-	owner, err := ownerWithoutKey(cfg, origins)
+	o, l, err := ownerOnChain(c, cfg, origins)
 	if err != nil {
 		return err
 	}
-	r, stop, err := reader(c, cfg)
-	if err != nil {
-		return err
-	}
-	defer stop()
-	s, err := client.Owner{Chain: r, Account: owner}.Standing(c.Context)
+	defer l.Close()
+	s, err := o.Standing(c.Context)
 	if err != nil {
 		return err
 	}
 	if c.Bool("json") {
 		return writeJSON(c.App.Writer, &standing{Chain: &s})
 	}
-	token, err := r.TokenOf(c.Context)
+	token, err := o.Chain.TokenOf(c.Context)
 	if err != nil {
 		return err
 	}
@@ -127,12 +123,12 @@ func tokenOr(c *cli.Context, cfg config.Config) chain.Token {
 	if cfg.Check(config.NeedChain) != nil {
 		return units
 	}
-	r, stop, err := reader(c, cfg)
+	l, err := chainOf(c, cfg)
 	if err != nil {
 		return units
 	}
-	defer stop()
-	token, err := r.TokenOf(c.Context)
+	defer l.Close()
+	token, err := l.Reader.TokenOf(c.Context)
 	if err != nil {
 		return units
 	}

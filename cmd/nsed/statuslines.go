@@ -26,7 +26,7 @@ func nodeLines(st admin.Status, t chain.Token) []string {
 	out = append(out,
 		fmt.Sprintf("operator  %s", st.Operator),
 		fmt.Sprintf("hot key   %s, %s, %s ether", st.HotKey, a.Key, ether(a.Ether.ToBig())),
-		fmt.Sprintf("stake     %s, free %s", amount(a.Stake), amount(a.Free)),
+		fmt.Sprintf("stake     %s, %s of it above the network's least", amount(a.Stake), amount(a.Free)),
 		fmt.Sprintf("earned    %s", amount(a.Earned)),
 		fmt.Sprintf("rank      %d, strikes %d", a.Rank, a.Strikes))
 	if a.BenchedUntil > 0 {

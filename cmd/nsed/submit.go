@@ -1,7 +1,6 @@
 package main
 
 import (
-	"context"
 	"errors"
 	"fmt"
 	"io"
@@ -235,11 +234,4 @@ func terminalOptions(w io.Writer, t chain.Token) terminal.Options {
 
 func amountOf(v *uint256.Int, t chain.Token) string {
 	return terminal.Options{Decimals: int(t.Decimals), Symbol: t.Symbol}.Amount(v)
-}
-
-// interrupted tells a person how to go on with what was left.
-func interrupted(ctx context.Context, c *cli.Context, id protocol.JobID) {
-	if ctx.Err() != nil {
-		say(c, "job %s goes on without you: nsed watch %s", id, id)
-	}
 }

@@ -10,7 +10,6 @@ import (
 
 	"github.com/nsed-protocol/nsed/node/chain"
 	"github.com/nsed-protocol/nsed/node/client"
-	"github.com/nsed-protocol/nsed/node/config"
 	"github.com/nsed-protocol/nsed/node/protocol"
 	"github.com/nsed-protocol/nsed/node/refusal"
 )
@@ -58,8 +57,7 @@ func readTask(c *cli.Context) ([]byte, error) {
 	return readBounded(path, protocol.MaxSpec)
 }
 
-// askedOf reads what the flags say of a job. What needs no chain is refused before one is asked: draft tells whether the
-// specification would be sound with any payment.
+// askedOf reads what the flags say of a job. What needs no chain is refused before one is asked.
 func askedOf(c *cli.Context) (file []byte, w client.Wish, err error) {
 	if file, err = readTask(c); err != nil {
 		return nil, w, err
@@ -76,11 +74,9 @@ func askedOf(c *cli.Context) (file []byte, w client.Wish, err error) {
 	}
 	w = client.DefaultWish()
 	w.Task = string(bytes.TrimSpace(file))
-	if preset := c.String("preset"); preset != "consumer" && preset != "high" {
-		return nil, w, refusal.New(refusal.UsageBadValue, "--preset %q: want consumer or high", preset)
+	if err := panelOf(c, &w); err != nil {
+		return nil, w, err
 	}
-	w.Seats, w.MinRounds, w.MaxRounds = c.Int("seats"), c.Int("min-rounds"), c.Int("max-rounds")
-	w.Preset, w.Effort, w.Tally = c.String("preset"), c.Int64("effort"), c.String("tally")
 	w.Phases = protocol.PhaseSeconds{Propose: c.Int64("propose"), Commit: c.Int64("commit"), Reveal: c.Int64("reveal")}
 	w.Deadline, w.MaxTokens, w.Confirmations = c.Int64("deadline"), c.Int64("max-tokens"), c.Int("depth")
 	_, _, err = w.Specification()
@@ -100,16 +96,10 @@ const maxDecimals = 18
 
 // amountFlag reads a flag as an amount of a token, zero when it is not given.
 func amountFlag(c *cli.Context, name string, decimals uint8) (uint256.Int, error) {
-	var v uint256.Int
 	if !c.IsSet(name) {
-		return v, nil
+		return uint256.Int{}, nil
 	}
-	n, err := config.Amount(c.String(name), decimals)
-	if err != nil {
-		return v, refusal.Wrap(refusal.UsageBadValue, err, "--%s", name)
-	}
-	v.SetFromBig(n)
-	return v, nil
+	return client.Units(name, c.String(name), decimals)
 }
 
 // specificationFor turns what was asked into a specification, with amounts of the network's token. maxPay is zero when

@@ -11,6 +11,7 @@ import (
 	"github.com/ethereum/go-ethereum/common"
 	"github.com/urfave/cli/v2"
 
+	"github.com/nsed-protocol/nsed/node"
 	"github.com/nsed-protocol/nsed/node/admin"
 	"github.com/nsed-protocol/nsed/node/config"
 	"github.com/nsed-protocol/nsed/node/refusal"
@@ -57,11 +58,11 @@ func nodeOf(c *cli.Context, cfg config.Config) (*admin.Client, error) {
 	if c.String("key") != roleHot {
 		return nil, nil
 	}
-	node, err := admin.Dial(c.Context, cfg.AdminPath())
+	running, err := admin.Dial(c.Context, cfg.AdminPath())
 	if errors.Is(err, refusal.New(refusal.NodeNotRunning, "")) {
 		return nil, nil
 	}
-	return node, err
+	return running, err
 }
 
 func runTxList(c *cli.Context) error {
@@ -101,13 +102,13 @@ func endedTx(r admin.Tx) bool {
 }
 
 func txRows(c *cli.Context, cfg config.Config) ([]admin.Tx, error) {
-	node, err := nodeOf(c, cfg)
+	running, err := nodeOf(c, cfg)
 	if err != nil {
 		return nil, err
 	}
-	if node != nil {
-		defer node.Close()
-		return node.Txs(c.Context)
+	if running != nil {
+		defer running.Close()
+		return running.Txs(c.Context)
 	}
 	return storedTxs(c, cfg)
 }
@@ -143,18 +144,9 @@ func storedTxs(c *cli.Context, cfg config.Config) ([]admin.Tx, error) {
 	return rows, nil
 }
 
-// txRow is an entry of an outbox as a row.
+// txRow is an entry of an outbox that only this process looks after.
 func txRow(st submit.Status) admin.Tx {
-	row := admin.Tx{Key: st.Key, State: st.State.String(), Nonce: st.Nonce, Tx: st.Tx, Waiting: st.Waiting}
-	if !st.Since.IsZero() {
-		row.Since = st.Since.Unix()
-	}
-	for _, a := range st.Attempts {
-		row.Attempts = append(row.Attempts, admin.Attempt{Hash: a.Tx, Fee: a.Cap.String(), Tip: a.Tip.String()})
-	}
-	if st.Outcome.Err != nil {
-		row.Error = st.Outcome.Err.Error()
-	}
+	row := node.TxRow(st)
 	if row.Waiting == "" && !st.State.Final() {
 		row.Waiting = "no process sends for this key now"
 	}
@@ -190,13 +182,13 @@ func changeTx(c *cli.Context, inNode func(*admin.Client, context.Context, string
 	if err != nil {
 		return err
 	}
-	node, err := nodeOf(c, cfg)
+	running, err := nodeOf(c, cfg)
 	if err != nil {
 		return err
 	}
-	if node != nil {
-		defer node.Close()
-		return txError(inNode(node, c.Context, key))
+	if running != nil {
+		defer running.Close()
+		return inNode(running, c.Context, key)
 	}
 	if err := cfg.Check(config.NeedChain); err != nil {
 		return err
@@ -207,7 +199,7 @@ func changeTx(c *cli.Context, inNode func(*admin.Client, context.Context, string
 	}
 	defer w.Stop()
 	if err := here(w.Sender, key); err != nil {
-		return txError(err)
+		return node.TxRefusal(err)
 	}
 	out, err := w.Sender.Wait(c.Context, key)
 	if err != nil {
@@ -218,12 +210,4 @@ func changeTx(c *cli.Context, inNode func(*admin.Client, context.Context, string
 	}
 	st, _ := w.Sender.Status(key)
 	return printLines(c, txLines(txRow(st)))
-}
-
-// txError gives the outbox's own errors a code.
-func txError(err error) error {
-	if errors.Is(err, submit.ErrUnknown) || errors.Is(err, submit.ErrOver) || errors.Is(err, submit.ErrUnsent) {
-		return refusal.Wrap(refusal.TxUnknown, err, "")
-	}
-	return err
 }

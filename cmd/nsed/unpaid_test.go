@@ -108,7 +108,7 @@ func TestNothingIsPaidForARefusedJob(t *testing.T) {
 			if tc.raw != nil {
 				raw = []byte(tc.raw(string(raw)))
 			}
-			opened, err := d.client.Submit(ctx, raw, terms)
+			opened, err := d.client.Place(ctx, "job", raw, terms)
 			if err == nil {
 				t.Fatalf("job %s was opened", opened.Agreement.ID())
 			}

@@ -4,11 +4,10 @@ import (
 	"context"
 	"encoding/json"
 	"errors"
+	"io"
 	"io/fs"
 	"os"
 	"strings"
-
-	"io"
 
 	"github.com/ethereum/go-ethereum/common"
 	"github.com/urfave/cli/v2"
@@ -41,21 +40,17 @@ func jobKeyFlag() cli.Flag {
 }
 
 func runWatch(c *cli.Context) error {
-	cl, id, stop, err := jobClient(c, config.NeedBus)
+	a, stop, err := askedAbout(c, config.NeedBus)
 	if err != nil {
 		return err
 	}
 	defer stop()
-	token, err := cl.Chain.TokenOf(c.Context)
+	k, err := a.Known(c.Context, a.id)
 	if err != nil {
 		return err
 	}
-	k, err := cl.Known(c.Context, id)
-	if err != nil {
-		return err
-	}
-	return followJob(c, cl, followed{
-		agreement: k.Agreement, from: k.Opened(), token: token, w: c.App.Writer, watch: true, json: c.Bool("json"),
+	return followJob(c, a.Client, followed{
+		agreement: k.Agreement, from: k.Opened(), token: a.token, w: c.App.Writer, watch: true, json: c.Bool("json"),
 	})
 }
 
@@ -113,9 +108,16 @@ func followJob(c *cli.Context, cl *client.Client, f followed) error {
 		return cause
 	}
 	if err != nil {
-		interrupted(c.Context, c, f.agreement.ID())
+		goesOn(c, f.agreement.ID())
 	}
 	return err
+}
+
+// goesOn tells a person who interrupted the command how to come back to the job.
+func goesOn(c *cli.Context, id protocol.JobID) {
+	if c.Context.Err() != nil {
+		say(c, "job %s goes on without you: nsed watch %s", id, id)
+	}
 }
 
 func eventOf(e view.Event) eventJSON {
@@ -126,42 +128,55 @@ func eventOf(e view.Event) eventJSON {
 	return out
 }
 
-// jobClient is a client that looks at one job, named by the first argument. The caller calls stop.
-func jobClient(c *cli.Context, need ...config.Need) (cl *client.Client, id protocol.JobID, stop func(), err error) {
+// aboutJob is a client that looks at one job, and the token in which the job is paid.
+type aboutJob struct {
+	*client.Client
+	id    protocol.JobID
+	token chain.Token
+}
+
+// askedAbout finds the job that the first argument names. The caller calls stop.
+func askedAbout(c *cli.Context, need ...config.Need) (a aboutJob, stop func(), err error) {
 	name := c.Args().First()
 	if err := checkJobName(name); err != nil {
-		return nil, id, nil, err
+		return a, nil, err
 	}
 	cfg, _, err := settings(c, append(need, config.NeedChain)...)
 	if err != nil {
-		return nil, id, nil, err
+		return a, nil, err
 	}
 	orders, closeStore, err := remembered(cfg)
-	if err != nil && protocolID(name) {
+	if err != nil && isJobID(name) {
 		orders, closeStore, err = client.Orders{}, func() {}, nil // the chain knows the job, too
 	}
 	if err != nil {
-		return nil, id, nil, err
+		return a, nil, err
 	}
 	// What is needed of the wallet's store is read at once, so that a purchase can go on beside.
 	found, err := recall(orders, name)
 	closeStore()
 	if err != nil {
-		return nil, id, nil, err
+		return a, nil, err
 	}
-	if cl, stop, err = clientOf(c, cfg); err != nil {
-		return nil, id, nil, err
+	a.id = found.id
+	if a.Client, stop, err = clientOf(c, cfg); err != nil {
+		return a, nil, err
 	}
-	if cl.Blobs != nil && found.spec != nil {
-		if _, err := cl.Blobs.Put(found.spec); err != nil {
-			stop()
-			return nil, id, nil, err
-		}
+	if a.Blobs != nil && found.spec != nil {
+		_, err = a.Blobs.Put(found.spec)
 	}
-	return cl, found.id, stop, nil
+	if err == nil {
+		a.token, err = a.Chain.TokenOf(c.Context)
+	}
+	if err != nil {
+		stop()
+		return a, nil, err
+	}
+	return a, stop, nil
 }
 
-func protocolID(name string) bool {
+// isJobID tells a job id from the name of an order.
+func isJobID(name string) bool {
 	_, err := protocol.ParseJobID(name)
 	return err == nil
 }
@@ -171,7 +186,7 @@ func checkJobName(name string) error {
 	if name == "" {
 		return refusal.New(refusal.UsageMissing, "JOB, a job id or the --id of one of your own")
 	}
-	if protocolID(name) {
+	if isJobID(name) {
 		return nil
 	}
 	if _, err := protocol.ParseJobID(name); strings.HasPrefix(name, "0x") {

@@ -2,7 +2,6 @@
 pragma solidity ^0.8.30;
 
 import {Cells} from "./libraries/Cells.sol";
-import {Column} from "./libraries/Columns.sol";
 import {Commitments} from "./libraries/Commitments.sol";
 import {JobWords} from "./libraries/JobWords.sol";
 import {StepWords} from "./libraries/StepWords.sol";

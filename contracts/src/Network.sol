@@ -49,8 +49,8 @@ abstract contract Network is IRankifyEvents, EIP712, ReentrancyGuardTransient {
     uint256 internal immutable BENCH_BASE;
     uint256 internal immutable BENCH_MAX;
     uint256 internal immutable STRIKE_DECAY;
-    /// @dev Five parameters of chapters to come, in one word: reportWindow, slashBps, reporterBps, maxStack, maxRate.
-    uint256 internal immutable RESERVED;
+    /// @dev Five parameters that rare paths read, in one word: reportWindow, slashBps, reporterBps, maxStack, maxRate.
+    uint256 internal immutable PACKED;
 
     constructor(Params memory p) EIP712("NSED", "1") {
         _checkParams(p);
@@ -74,7 +74,7 @@ abstract contract Network is IRankifyEvents, EIP712, ReentrancyGuardTransient {
         BENCH_BASE = p.benchBase;
         BENCH_MAX = p.benchMax;
         STRIKE_DECAY = p.strikeDecay;
-        RESERVED = uint256(p.reportWindow) << 64 | uint256(p.slashBps) << 48 | uint256(p.reporterBps) << 32
+        PACKED = uint256(p.reportWindow) << 64 | uint256(p.slashBps) << 48 | uint256(p.reporterBps) << 32
             | uint256(p.maxStack) << 16 | p.maxRate;
     }
 

@@ -4,7 +4,6 @@ pragma solidity ^0.8.30;
 import {IRecourse} from "./interfaces/IRecourse.sol";
 import {ECDSA} from "@openzeppelin/contracts/utils/cryptography/ECDSA.sol";
 import {Ledger} from "./Ledger.sol";
-import {Commitments} from "./libraries/Commitments.sol";
 
 /// @title Reports: one key, two bodies for one slot
 abstract contract Reports is Ledger, IRecourse {
@@ -58,16 +57,16 @@ abstract contract Reports is Ledger, IRecourse {
         if (operator == address(0) || key.operator != operator) revert BadHotKey();
         if (key.reported) revert AlreadyReported();
         if (key.retiredAt == 0) return;
-        uint256 until = key.retiredAt + LONGEST_JOB + (RESERVED >> 64);
+        uint256 until = key.retiredAt + LONGEST_JOB + (PACKED >> 64);
         if (block.timestamp > until) revert ReportTooLate(until);
     }
 
     function _punish(address operator) private {
         unchecked {
-            uint256 amount = MIN_STAKE * uint16(RESERVED >> 48) / BPS;
+            uint256 amount = MIN_STAKE * uint16(PACKED >> 48) / BPS;
             Account storage account = _accounts[operator];
             uint256 taken = amount < account.stake ? amount : account.stake;
-            uint256 reward = amount == 0 ? 0 : taken * uint16(RESERVED >> 32) / uint16(RESERVED >> 48);
+            uint256 reward = amount == 0 ? 0 : taken * uint16(PACKED >> 32) / uint16(PACKED >> 48);
             account.stake -= uint96(taken);
             _credit(msg.sender, reward);
             _credit(TREASURY, taken - reward);

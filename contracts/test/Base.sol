@@ -131,6 +131,19 @@ abstract contract Base {
         signature.vs = bytes32(uint256(s) | uint256(v - 27) << 255);
     }
 
+    /// @dev The signing domain of the network, made anew.
+    function _domain() internal view returns (bytes32) {
+        return keccak256(
+            abi.encode(
+                keccak256("EIP712Domain(string name,string version,uint256 chainId,address verifyingContract)"),
+                keccak256("NSED"),
+                keccak256("1"),
+                block.chainid,
+                address(rankify)
+            )
+        );
+    }
+
     function _earned(address account) internal view returns (uint256 earned) {
         (, earned,,,) = rankify.accountOf(account);
     }

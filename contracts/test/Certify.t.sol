@@ -16,6 +16,13 @@ contract CertifyTest is CertifyBase {
         _refuse(c, abi.encodeWithSelector(reason));
     }
 
+    /// @dev Refused a second after the window of the first round, in whose last second the test goes on.
+    function _tooLate(Certificate memory c) private {
+        vm.warp(START + PROPOSE + COMMIT + FORCE + 1);
+        _refuse(c, IRankifyTypes.WindowClosed.selector);
+        vm.warp(block.timestamp - 1);
+    }
+
     function _badCommit(uint256 seat) private pure returns (bytes memory) {
         return abi.encodeWithSelector(IRankifyTypes.BadCommit.selector, uint8(seat));
     }
@@ -89,9 +96,7 @@ contract CertifyTest is CertifyBase {
         _open();
         _inventEntries(7);
         Certificate memory c = _certificate(ALL);
-        vm.warp(START + PROPOSE + COMMIT + FORCE + 1);
-        _refuse(c, IRankifyTypes.WindowClosed.selector);
-        vm.warp(block.timestamp - 1);
+        _tooLate(c);
         _sendCertify(c);
     }
 
@@ -105,9 +110,7 @@ contract CertifyTest is CertifyBase {
         _anchor();
         _noteInvented();
         Certificate memory c = _certificate(ALL);
-        vm.warp(START + PROPOSE + COMMIT + FORCE + 1);
-        _refuse(c, IRankifyTypes.WindowClosed.selector);
-        vm.warp(block.timestamp - 1);
+        _tooLate(c);
         _sendCertify(c);
     }
 
@@ -123,9 +126,7 @@ contract CertifyTest is CertifyBase {
         _anchor();
         _noteInvented();
         Certificate memory c = _certificate(ALL);
-        vm.warp(START + PROPOSE + COMMIT + FORCE + 1);
-        _refuse(c, IRankifyTypes.WindowClosed.selector);
-        vm.warp(block.timestamp - 1);
+        _tooLate(c);
         _certify(c, 0);
     }
 
@@ -142,14 +143,7 @@ contract CertifyTest is CertifyBase {
     /// @dev Another seat went on: its step does not fall.
     function test_certify_afterAnotherSeat_reverts() public {
         _open();
-        _prepare(1);
-        _keepTruth();
-        for (uint256 i; i < 5; ++i) {
-            commitments[i] = keccak256(abi.encode("garbage", i));
-        }
-        vm.warp(START + PROPOSE + COMMIT);
-        _anchor();
-        _noteInvented();
+        _inventEntries(ALL);
         _takeNext();
         Certificate memory c = _certificate(ALL);
         _refuse(c, IRankifyTypes.AlreadyAnchored.selector);

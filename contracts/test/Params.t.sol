@@ -88,17 +88,8 @@ contract ParamsTest is Base {
     }
 
     function test_domain() public view {
-        bytes32 domain = keccak256(
-            abi.encode(
-                keccak256("EIP712Domain(string name,string version,uint256 chainId,address verifyingContract)"),
-                keccak256("NSED"),
-                keccak256("1"),
-                block.chainid,
-                address(rankify)
-            )
-        );
         bytes32 body = keccak256(abi.encode(keccak256("HotKey(address operator)"), STRANGER));
-        bytes32 digest = keccak256(abi.encodePacked(hex"1901", domain, body));
+        bytes32 digest = keccak256(abi.encodePacked(hex"1901", _domain(), body));
         vm.assertEq(rankify.hotKeyDigest(STRANGER), digest, "digest");
     }
 }

@@ -24,7 +24,7 @@ contract SymbolicTally {
     }
 
     function _place(bytes calldata votes, bytes32[] calldata proposals, bytes calldata medians)
-        private
+        internal
         pure
         returns (QuadraticTally.Ballots memory b)
     {

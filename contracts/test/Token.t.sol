@@ -177,14 +177,19 @@ contract TokenTest is SettleBase {
         hook.run(address(rankify), abi.encodeCall(IRankify.settle, (job, panel, s)));
     }
 
-    /// @dev A submitter that ends its job in the middle of paying for it: what it paid is what is credited.
-    function test_reentrantSubmitter_cancelsWhileOpening() public {
+    /// @dev A submitter that is called while it pays.
+    function _hookedSubmitter() private returns (Hook hook, IRankifyTypes.Signature[] memory accepts) {
         _ready();
-        Hook hook = new Hook();
+        hook = new Hook();
         hostile.setHook(address(hook));
         hostile.mint(address(hook), 1e24);
         job.route = uint256(uint160(address(hook))) << 96 | 1;
-        IRankifyTypes.Signature[] memory accepts = _accepts();
+        accepts = _accepts();
+    }
+
+    /// @dev A submitter that ends its job in the middle of paying for it: what it paid is what is credited.
+    function test_reentrantSubmitter_cancelsWhileOpening() public {
+        (Hook hook, IRankifyTypes.Signature[] memory accepts) = _hookedSubmitter();
         hook.arm(address(rankify), abi.encodeCall(IRecourse.cancel, (job, panel, uint40(START))));
         hook.run(address(rankify), abi.encodeCall(IRankify.open, (job, panel, accepts)));
         vm.assertTrue(hook.called() && hook.answered(), "cancelled in the middle");
@@ -202,12 +207,7 @@ contract TokenTest is SettleBase {
 
     /// @dev The same with a claim: it is guarded while the escrow is on its way.
     function test_reentrantSubmitter_cannotClaimWhileOpening() public {
-        _ready();
-        Hook hook = new Hook();
-        hostile.setHook(address(hook));
-        hostile.mint(address(hook), 1e24);
-        job.route = uint256(uint160(address(hook))) << 96 | 1;
-        IRankifyTypes.Signature[] memory accepts = _accepts();
+        (Hook hook, IRankifyTypes.Signature[] memory accepts) = _hookedSubmitter();
         hook.arm(address(rankify), abi.encodeCall(IRankify.claim, (address(hook))));
         hook.run(address(rankify), abi.encodeCall(IRankify.open, (job, panel, accepts)));
         vm.assertTrue(hook.called() && !hook.answered(), "refused");

@@ -1,13 +1,13 @@
 // SPDX-License-Identifier: MIT
 pragma solidity ^0.8.30;
 
-import {IRankify} from "../src/interfaces/IRankify.sol";
 import {Lines} from "../src/libraries/Columns.sol";
 import {QuadraticTally} from "../src/libraries/QuadraticTally.sol";
+import {SymbolicTally} from "./Symbolic.t.sol";
 import {VectorsBase} from "./VectorsBase.sol";
 
-/// @dev Gives the library its calldata.
-contract TallyHarness {
+/// @dev The whole tally, beside the parts that the proofs ask for.
+contract TallyHarness is SymbolicTally {
     struct Round {
         bytes32 jobId;
         uint256 opened;
@@ -25,12 +25,6 @@ contract TallyHarness {
         int256[] scores;
         uint256[] excess;
         uint256[] judging;
-    }
-
-    function valid(bytes calldata votes, bytes32[] calldata proposals, uint256 opened) external pure returns (uint256) {
-        QuadraticTally.Ballots memory b = _place(votes, proposals, votes);
-        QuadraticTally.read(b, opened);
-        return b.valid;
     }
 
     function tally(Round calldata r) external pure returns (Outcome memory o) {
@@ -54,21 +48,6 @@ contract TallyHarness {
             o.excess[i] = b.sheet.get(Lines.WORDS * i + Lines.EXCESS);
             o.judging[i] = b.sheet.get(Lines.WORDS * i + Lines.JUDGING);
         }
-    }
-
-    function _place(bytes calldata votes, bytes32[] calldata proposals, bytes calldata medians)
-        private
-        pure
-        returns (QuadraticTally.Ballots memory b)
-    {
-        uint256[3] memory places;
-        assembly ("memory-safe") {
-            mstore(places, votes.offset)
-            mstore(add(places, 0x20), proposals.offset)
-            mstore(add(places, 0x40), medians.offset)
-        }
-        (b.seats, b.votes, b.proposals, b.medians) = (proposals.length, places[0], places[1], places[2]);
-        b.sheet = Lines.make(b.seats);
     }
 }
 

@@ -248,18 +248,9 @@ contract ViewsTest is SettleBase {
     }
 
     function test_messageDigest() public view {
-        bytes32 domain = keccak256(
-            abi.encode(
-                keccak256("EIP712Domain(string name,string version,uint256 chainId,address verifyingContract)"),
-                keccak256("NSED"),
-                keccak256("1"),
-                block.chainid,
-                address(rankify)
-            )
-        );
         bytes32 kind = keccak256("Message(bytes32 jobId,uint16 round,uint8 term,uint8 kind,uint8 seat,bytes32 body)");
         bytes32 body = keccak256(abi.encode(kind, bytes32("job"), 2, 3, 4, 5, bytes32("body")));
-        bytes32 digest = keccak256(abi.encodePacked(hex"1901", domain, body));
+        bytes32 digest = keccak256(abi.encodePacked(hex"1901", _domain(), body));
         vm.assertEq(rankify.messageDigest("job", 2, 3, 4, 5, "body"), digest, "digest");
     }
 

@@ -42,7 +42,7 @@ func plot(a attack, rows []Row) []byte {
 	if len(rows) == 0 {
 		return []byte(`<svg xmlns="http://www.w3.org/2000/svg"/>` + "\n")
 	}
-	places, defences := placesOf(a, rows), defencesOf(rows)
+	places, defences := placesOf(a, rows), distinct(rows, defenceOf)
 	const bottom = plotTop + plotHeight
 	low, high := span(rows)
 	f := frame{low, high, len(places)}

@@ -201,10 +201,10 @@ func attackTables(b *bytes.Buffer, a attack, rows []Row) {
 }
 
 func measureTable(b *bytes.Buffer, a attack, measure string, rows []Row) {
-	defences := defencesOf(rows)
+	defences := distinct(rows, defenceOf)
 	fmt.Fprintf(b, "\n**%s**, %s %s. The worst of: %s.\n\n| point | %s |\n|---|%s\n", measure, side(rows[0]), fixed(rows[0].Limit),
-		strings.Join(variantsOf(rows), "; "), strings.Join(defences, " | "), strings.Repeat("---|", len(defences)))
-	for _, p := range pointsOf(rows) {
+		strings.Join(distinct(rows, variantOf), "; "), strings.Join(defences, " | "), strings.Repeat("---|", len(defences)))
+	for _, p := range distinct(rows, pointOf) {
 		fmt.Fprintf(b, "| %s |", p.describe(a.level))
 		for _, d := range defences {
 			cell := " "
@@ -220,25 +220,9 @@ func measureTable(b *bytes.Buffer, a attack, measure string, rows []Row) {
 	}
 }
 
-func variantsOf(rows []Row) []string {
-	var out []string
-	for _, r := range rows {
-		if !slices.Contains(out, r.Variant) {
-			out = append(out, r.Variant)
-		}
-	}
-	return out
-}
+func variantOf(r Row) string { return r.Variant }
 
-func pointsOf(rows []Row) []Point {
-	var out []Point
-	for _, r := range rows {
-		if !slices.Contains(out, r.Point) {
-			out = append(out, r.Point)
-		}
-	}
-	return out
-}
+func pointOf(r Row) Point { return r.Point }
 
 // worstAt is a defence's row with the least margin at a point.
 func worstAt(rows []Row, defence string, p Point) (Row, bool) {

@@ -68,7 +68,7 @@ func (r *Report) of(attack string) []Row {
 // verdicts judges every defence of an attack, in the order in which they appear.
 func verdicts(a attack, rows []Row) []Verdict {
 	var out []Verdict
-	for _, name := range defencesOf(rows) {
+	for _, name := range distinct(rows, defenceOf) {
 		v := Verdict{
 			Attack: a.id, Title: a.title, Threshold: a.threshold, Defence: name, Holds: true, Level: a.level,
 			Ours: slices.Contains(a.ours, name), None: slices.Contains(a.nothing, name),
@@ -92,12 +92,15 @@ func verdicts(a attack, rows []Row) []Verdict {
 	return out
 }
 
-func defencesOf(rows []Row) []string {
-	var names []string
+func defenceOf(r Row) string { return r.Defence }
+
+// distinct lists what rows have, each once, in the order of its first row.
+func distinct[T comparable](rows []Row, of func(Row) T) []T {
+	var out []T
 	for _, r := range rows {
-		if !slices.Contains(names, r.Defence) {
-			names = append(names, r.Defence)
+		if v := of(r); !slices.Contains(out, v) {
+			out = append(out, v)
 		}
 	}
-	return names
+	return out
 }

@@ -5,5 +5,5 @@
 //
 // It never decides anything and never carries a key, a password or a prompt.
 //
-// Start reading at Backend, then Serve and Client; status.go holds what is said.
+// Start reading at Backend, then Server and Client; status.go holds what is said.
 package admin

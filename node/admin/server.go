@@ -35,15 +35,6 @@ type Server struct {
 	places   chan struct{} // one token a request in work
 }
 
-// Serve listens and answers until ctx ends. It is Listen and Run.
-func Serve(ctx context.Context, path string, b Backend, log *slog.Logger) error {
-	s, err := Listen(path, b, log)
-	if err != nil {
-		return err
-	}
-	return s.Run(ctx)
-}
-
 // Listen takes the socket. One that nobody answers is left from an earlier process and is replaced; a live one is refused
 // with node-running, and a file that is no socket with file-unwritable. The caller runs the server, which closes it.
 func Listen(path string, b Backend, log *slog.Logger) (*Server, error) {
@@ -222,7 +213,7 @@ func (s *Server) bundle(w http.ResponseWriter, r *http.Request) {
 	s.write(w, raw)
 }
 
-// Wish names a wish of the outbox.
+// wish names a wish of the outbox.
 type wish struct {
 	Key string `json:"key"`
 }

@@ -32,9 +32,11 @@ type world struct {
 	panel []protocol.Seat
 }
 
-func newWorld(t *testing.T, seats int) *world {
+// running starts a NATS server that ends with the test.
+func running(t *testing.T, o server.Options) *server.Server {
 	t.Helper()
-	srv, err := server.NewServer(&server.Options{DontListen: true, NoLog: true, NoSigs: true})
+	o.NoLog, o.NoSigs = true, true
+	srv, err := server.NewServer(&o)
 	if err != nil {
 		t.Fatal(err)
 	}
@@ -43,7 +45,12 @@ func newWorld(t *testing.T, seats int) *world {
 	if !srv.ReadyForConnections(10 * time.Second) {
 		t.Fatal("the NATS server does not start")
 	}
-	w := &world{t: t, srv: srv}
+	return srv
+}
+
+func newWorld(t *testing.T, seats int) *world {
+	t.Helper()
+	w := &world{t: t, srv: running(t, server.Options{DontListen: true})}
 	for i := range seats {
 		key, err := crypto.ToECDSA(crypto.Keccak256(fmt.Appendf(nil, "seat %d", i)))
 		if err != nil {

@@ -80,17 +80,8 @@ func TestDialEndsWithItsContext(t *testing.T) {
 // natsServer is a server that this test sets up itself.
 func natsServer(t *testing.T, o server.Options) string {
 	t.Helper()
-	o.Host, o.Port, o.NoLog, o.NoSigs = "127.0.0.1", server.RANDOM_PORT, true, true
-	srv, err := server.NewServer(&o)
-	if err != nil {
-		t.Fatal(err)
-	}
-	srv.Start()
-	t.Cleanup(func() { srv.Shutdown(); srv.WaitForShutdown() })
-	if !srv.ReadyForConnections(10 * time.Second) {
-		t.Fatal("the NATS server does not start")
-	}
-	return srv.ClientURL()
+	o.Host, o.Port = "127.0.0.1", server.RANDOM_PORT
+	return running(t, o).ClientURL()
 }
 
 // doorman lets in who signs with a user's key, as a credentials file lets a client do.

@@ -56,9 +56,11 @@ func (b *Bus) RequestQuotes(ctx context.Context, spec protocol.SpecHash, done fu
 			b.count.drop(Unwanted, 1)
 		case seen[author{q.Operator, q.HotKey}]:
 			b.count.drop(Duplicate, 1)
-		case q.Verify(b.network) != nil:
-			b.count.drop(reasonOf(q.Verify(b.network)), 1)
 		default:
+			if err := q.Verify(b.network); err != nil {
+				b.count.drop(reasonOf(err), 1)
+				return more
+			}
 			seen[author{q.Operator, q.HotKey}] = true
 			got = append(got, q)
 			if len(got) >= maxQuotes || done != nil && done(got) {

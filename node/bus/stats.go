@@ -12,7 +12,7 @@ import (
 // Reason says why a message was dropped.
 type Reason string
 
-// The reasons. They are labels of a metric: append only.
+// The reasons. Whoever counts them goes by their names: append only.
 const (
 	Malformed    Reason = "malformed"
 	WrongSubject Reason = "wrong-subject"

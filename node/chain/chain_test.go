@@ -196,29 +196,6 @@ func TestWatchReorg(t *testing.T) {
 	d.expect(fmt.Sprintf("-%d", at(3)), fmt.Sprintf("-%d", at(2)), fmt.Sprintf("-%d", at(1)), fmt.Sprintf("+%d:11", at(1)))
 }
 
-func TestResume(t *testing.T) {
-	s := newStage(t)
-	s.Mine()
-	base := s.head()
-	s.topUp(1)
-	first := s.head()
-	s.topUp(2)
-	known := []protocol.BlockRef{base, first, s.head()}
-	if err := s.Fork(first.Hash); err != nil {
-		t.Fatal(err)
-	}
-	s.topUp(3)
-	d := &told{t: t, events: make(chan string, 64), blocks: known}
-	ctx, cancel := context.WithCancel(t.Context())
-	defer cancel()
-	go func() { _ = s.reader().Resume(ctx, known, d.take) }()
-	n := base.Number
-	d.expect(fmt.Sprintf("-%d", n+2))
-	if got := <-d.events; got != fmt.Sprintf("+%d:2:3", n+2) && got != fmt.Sprintf("+%d:3", n+2) && got != fmt.Sprintf("+%d:2", n+2) {
-		t.Errorf("after the reorg it told %s", got)
-	}
-}
-
 func TestBackfill(t *testing.T) {
 	s := newStage(t)
 	s.topUp(5)

@@ -1,6 +1,7 @@
 package chain
 
 import (
+	"cmp"
 	"context"
 	"errors"
 	"fmt"
@@ -67,24 +68,12 @@ func Connect(_ context.Context, urls []string, opt EndpointOptions) (*Endpoints,
 }
 
 func setDefaults(opt *EndpointOptions) {
-	if opt.MaxLag == 0 {
-		opt.MaxLag = 8
-	}
-	if opt.Timeout == 0 {
-		opt.Timeout = 10 * time.Second
-	}
-	if opt.Retry == 0 {
-		opt.Retry = 5 * time.Second
-	}
-	if opt.Probe == 0 {
-		opt.Probe = 15 * time.Second
-	}
-	if opt.Patience == 0 {
-		opt.Patience = 30 * time.Second
-	}
-	if opt.Log == nil {
-		opt.Log = slog.New(slog.DiscardHandler)
-	}
+	opt.MaxLag = cmp.Or(opt.MaxLag, 8)
+	opt.Timeout = cmp.Or(opt.Timeout, 10*time.Second)
+	opt.Retry = cmp.Or(opt.Retry, 5*time.Second)
+	opt.Probe = cmp.Or(opt.Probe, 15*time.Second)
+	opt.Patience = cmp.Or(opt.Patience, 30*time.Second)
+	opt.Log = cmp.Or(opt.Log, slog.New(slog.DiscardHandler))
 }
 
 // Close ends all connections.

@@ -27,7 +27,6 @@ type EndpointHealth struct {
 	OK      bool      // it may be asked
 	Current bool      // it is asked first
 	Head    uint64    // the newest block it named; 0 = none yet
-	HeardAt time.Time // when it named it
 	Reason  string    // why it is set aside, such as that it leaves logs out; empty when OK
 	Until   time.Time // when it is tried again; zero when OK
 }
@@ -39,8 +38,7 @@ func (e *Endpoints) Health() []EndpointHealth {
 	out := make([]EndpointHealth, len(e.list))
 	for i, p := range e.list {
 		out[i] = EndpointHealth{
-			URL: p.shown, OK: p.reason == "", Current: i == e.current,
-			Head: p.head, HeardAt: p.headAt, Reason: p.reason, Until: p.until,
+			URL: p.shown, OK: p.reason == "", Current: i == e.current, Head: p.head, Reason: p.reason, Until: p.until,
 		}
 	}
 	return out

@@ -106,9 +106,7 @@ func (r *Reader) logs(ctx context.Context, topics [][]common.Hash, from, to uint
 // tidy puts an answer in the order of the chain and checks that it lies within its question, each log once.
 func (r *Reader) tidy(logs []types.Log, from, to uint64) ([]types.Log, error) {
 	logs = slices.DeleteFunc(logs, func(l types.Log) bool { return l.Address != r.net.Contract })
-	slices.SortFunc(logs, func(a, b types.Log) int {
-		return cmp.Or(cmp.Compare(a.BlockNumber, b.BlockNumber), cmp.Compare(a.Index, b.Index))
-	})
+	inOrder(logs)
 	for i := range logs {
 		l := &logs[i]
 		if l.BlockNumber < from || l.BlockNumber > to || l.Removed {
@@ -122,6 +120,13 @@ func (r *Reader) tidy(logs []types.Log, from, to uint64) ([]types.Log, error) {
 		}
 	}
 	return logs, nil
+}
+
+// inOrder sorts logs as they stand on the chain.
+func inOrder(logs []types.Log) {
+	slices.SortStableFunc(logs, func(a, b types.Log) int {
+		return cmp.Or(cmp.Compare(a.BlockNumber, b.BlockNumber), cmp.Compare(a.Index, b.Index))
+	})
 }
 
 // errOffTopic is an answer to another question than was asked.

@@ -1,6 +1,7 @@
 package chain
 
 import (
+	"cmp"
 	"context"
 	"errors"
 	"fmt"
@@ -73,11 +74,11 @@ type Reader struct {
 }
 
 // Dial connects to one JSON-RPC endpoint; for several call Connect and New. It does not wait for an answer: call Check.
-// The caller closes the Reader.
+// The error is ConfigInvalid. The caller closes the Reader.
 func Dial(ctx context.Context, url string, n protocol.Network, opt Options) (*Reader, error) {
 	e, err := Connect(ctx, []string{url}, EndpointOptions{ChainID: n.ChainID, Log: opt.Log})
 	if err != nil {
-		return nil, refusal.Wrap(refusal.ChainUnreachable, err, "dial")
+		return nil, err
 	}
 	r := New(e, n, opt)
 	r.close = e.Close
@@ -86,12 +87,8 @@ func Dial(ctx context.Context, url string, n protocol.Network, opt Options) (*Re
 
 // New reads through a client that the caller keeps.
 func New(eth backend, n protocol.Network, opt Options) *Reader {
-	if opt.Poll == 0 {
-		opt.Poll = time.Second
-	}
-	if opt.Log == nil {
-		opt.Log = slog.New(slog.DiscardHandler)
-	}
+	opt.Poll = cmp.Or(opt.Poll, time.Second)
+	opt.Log = cmp.Or(opt.Log, slog.New(slog.DiscardHandler))
 	proof, several := eth.(prover)
 	if !several {
 		proof = alone{eth}

@@ -1,7 +1,6 @@
 package chain
 
 import (
-	"cmp"
 	"context"
 	"errors"
 	"fmt"
@@ -101,9 +100,7 @@ func (e *Endpoints) join(ctx context.Context, one, two testimony) []types.Log {
 		return one.logs
 	}
 	all := append(slices.Clone(one.logs), more...)
-	slices.SortStableFunc(all, func(a, b types.Log) int {
-		return cmp.Or(cmp.Compare(a.BlockNumber, b.BlockNumber), cmp.Compare(a.Index, b.Index))
-	})
+	inOrder(all)
 	return all
 }
 

@@ -1,11 +1,9 @@
 package chain
 
 import (
-	"cmp"
 	"context"
 	"errors"
 	"fmt"
-	"slices"
 	"time"
 
 	"github.com/ethereum/go-ethereum/core/types"
@@ -32,19 +30,6 @@ func (e handlerError) Unwrap() error { return e.error }
 // an answer for a range of blocks names; see backfill.
 func (r *Reader) Watch(ctx context.Context, from uint64, fn func(protocol.ChainEvent) error) error {
 	return r.follow(ctx, &follower{r: r, next: from, fn: fn})
-}
-
-// Resume is Watch for a caller that was told blocks before: known are the newest of them, oldest first, without gaps.
-// Those that left the chain meanwhile are told as Reverted.
-func (r *Reader) Resume(ctx context.Context, known []protocol.BlockRef, fn func(protocol.ChainEvent) error) error {
-	if len(known) == 0 {
-		return r.Watch(ctx, r.opt.Since, fn)
-	}
-	f := &follower{r: r, next: known[len(known)-1].Number + 1, fn: fn, told: branch{forgot: true}}
-	for _, ref := range known {
-		f.push(ref)
-	}
-	return r.follow(ctx, f)
 }
 
 func (r *Reader) follow(ctx context.Context, f *follower) error {
@@ -199,12 +184,9 @@ func (f *follower) revert() error {
 	return nil
 }
 
-// decodeAll decodes logs in the order of the chain. A log that cannot be read belongs to no job a member could have accepted:
+// decodeAll decodes logs, which are in the order of the chain. A log that cannot be read belongs to no job a member could have accepted:
 // it is passed over, so that nobody can stop a node with it.
 func (r *Reader) decodeAll(raw []types.Log, ref protocol.BlockRef) []protocol.Log {
-	slices.SortFunc(raw, func(a, b types.Log) int {
-		return cmp.Or(cmp.Compare(a.BlockNumber, b.BlockNumber), cmp.Compare(a.Index, b.Index))
-	})
 	var out []protocol.Log
 	for i := range raw {
 		l, ok, err := r.decode(&raw[i], ref)

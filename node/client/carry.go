@@ -43,20 +43,25 @@ func Carry(ctx context.Context, box outbox, plan []protocol.Intent) ([]Done, err
 }
 
 func carry(ctx context.Context, box outbox, in protocol.Intent) (Done, error) {
-	key := in.Key()
 	// An entry that may still be carried out stays, and is waited for below.
-	_ = box.Forget(key)
-	if err := box.Submit(ctx, in); err != nil {
-		return Done{}, err
-	}
-	out, err := box.Wait(ctx, key)
+	_ = box.Forget(in.Key())
+	out, err := send(ctx, box, in)
 	if err != nil {
 		return Done{}, err
 	}
-	if out.Err != nil {
-		return Done{}, out.Err
+	return Done{Key: in.Key(), Tx: out.Tx, Block: out.Block.Number, GasUsed: out.GasUsed, Made: out.Contract}, nil
+}
+
+// send hands a wish to the outbox and waits for its outcome. An outcome that is an error is returned as one.
+func send(ctx context.Context, box outbox, in protocol.Intent) (submit.Outcome, error) {
+	if err := box.Submit(ctx, in); err != nil {
+		return submit.Outcome{}, err
 	}
-	return Done{Key: key, Tx: out.Tx, Block: out.Block.Number, GasUsed: out.GasUsed, Made: out.Contract}, nil
+	out, err := box.Wait(ctx, in.Key())
+	if err == nil {
+		err = out.Err
+	}
+	return out, err
 }
 
 // Calldata is a call for somebody else to sign: a hardware wallet or a multisig.

@@ -68,22 +68,6 @@ type Opened struct {
 	Before    bool // it was open before it was asked for
 }
 
-// Submit finds a panel for a specification and opens the job. It is refused before anything is paid when the
-// specification is invalid, no panel agrees, or the balance or allowance is too small. Each call is a job of its own,
-// which nobody remembers: Place is for jobs that must outlive the process.
-func (c *Client) Submit(ctx context.Context, raw []byte, t Terms) (Opened, error) {
-	spec, err := Read(raw)
-	if err != nil {
-		return Opened{}, err
-	}
-	if err := c.Chain.Check(ctx); err != nil {
-		return Opened{}, err
-	}
-	c.hiring.Lock()
-	defer c.hiring.Unlock()
-	return c.place(ctx, &Order{Submitter: c.Sender.From(), Spec: raw}, spec, t)
-}
-
 // buy finds a panel that agrees to the specification at a place in the contract.
 func (c *Client) buy(ctx context.Context, o market.Order) (protocol.OpenJob, protocol.Agreement, error) {
 	b, err := c.buyer(ctx, o.Raw)
@@ -155,50 +139,10 @@ func (c *Client) fund(ctx context.Context, a protocol.Agreement, t Terms) error 
 	if err := c.Sender.Forget(approve.Key()); err != nil && !errors.Is(err, submit.ErrLive) {
 		return fmt.Errorf("approve the escrow: %w", err)
 	}
-	if _, err := c.send(ctx, approve); err != nil {
+	if _, err := send(ctx, c.Sender, approve); err != nil {
 		return fmt.Errorf("approve the escrow: %w", err)
 	}
 	return nil
-}
-
-// send hands an intent to the outbox and waits for its outcome.
-func (c *Client) send(ctx context.Context, in protocol.Intent) (submit.Outcome, error) {
-	if err := c.Sender.Submit(ctx, in); err != nil {
-		return submit.Outcome{}, err
-	}
-	done, err := c.Sender.Wait(ctx, in.Key())
-	if err != nil {
-		return submit.Outcome{}, err
-	}
-	return done, done.Err
-}
-
-// errEnded ends a watch that has seen what it waited for.
-var errEnded = errors.New("job has ended")
-
-// Await follows the chain from a block on until the job is settled, refunded or cancelled, and returns that log.
-func (c *Client) Await(ctx context.Context, id protocol.JobID, from uint64) (protocol.Log, error) {
-	var end protocol.Log
-	err := c.Chain.Watch(ctx, from, func(ev protocol.ChainEvent) error {
-		applied, ok := ev.(protocol.Applied)
-		if !ok {
-			return nil
-		}
-		for _, l := range applied.Logs {
-			switch e := l.Event.(type) {
-			case protocol.JobSettled, protocol.JobRefunded, protocol.JobCancelled:
-				if e.(protocol.JobEvent).Of() == id {
-					end = l
-					return errEnded
-				}
-			}
-		}
-		return nil
-	})
-	if errors.Is(err, errEnded) {
-		return end, nil
-	}
-	return protocol.Log{}, err
 }
 
 // Transcript asks the panel for every frame of a job and writes them down. It does not judge them: audit.Check does.
@@ -253,7 +197,7 @@ func (r registry) Standing(ctx context.Context, operator common.Address) (market
 
 // Approve lets the contract pull so many tokens from the submitter, no more.
 func (c *Client) Approve(ctx context.Context, amount uint256.Int) error {
-	if _, err := c.send(ctx, protocol.Approve{Account: c.Sender.From(), Amount: amount}); err != nil {
+	if _, err := send(ctx, c.Sender, protocol.Approve{Account: c.Sender.From(), Amount: amount}); err != nil {
 		return fmt.Errorf("approve: %w", err)
 	}
 	return nil

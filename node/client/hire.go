@@ -21,8 +21,10 @@ const openMargin = 15
 // Place opens the job of an order and returns it; asked again under the same name, it returns or goes on with the same
 // job, whatever happened in between, and never pays for a second one. Each step is on disk before the next is taken. A
 // panel whose accepts ran out, or a seat of which cannot be taken any more, is chosen anew before anything is paid: the
-// new job has the lane and nonce of the old one, so that the contract opens at most one of them. The refusals are those
-// of Submit, and order-differs when the name stands for another specification.
+// new job has the lane and nonce of the old one, so that the contract opens at most one of them. It is refused before
+// anything is paid when the specification is invalid, no panel agrees, or the balance or allowance is too small, and with
+// order-differs when the name stands for another specification. Without Orders nothing is remembered, and each call is a
+// job of its own, whatever its name.
 func (c *Client) Place(ctx context.Context, name string, raw []byte, t Terms) (Opened, error) {
 	spec, err := Read(raw)
 	if err != nil {
@@ -89,7 +91,7 @@ func (c *Client) concluded(o *Order, of func(Attempt) protocol.Agreement, before
 	return c.opened(o, of, before)
 }
 
-// opened is an order's job as Submit returns it.
+// opened is an order's job as Place returns it.
 func (c *Client) opened(o *Order, of func(Attempt) protocol.Agreement, before bool) (Opened, error) {
 	for _, a := range o.Attempts {
 		if a.Job.ID(c.Chain.Network()) == o.Opened.ID {
@@ -214,7 +216,7 @@ func (c *Client) open(ctx context.Context, o *Order, a protocol.Agreement, at At
 		}
 	}
 	t.tell("the escrow of job %s is sent", id)
-	done, err := c.send(ctx, protocol.OpenJob{ID: id, Job: at.Job, Panel: at.Panel, Accepts: at.Accepts})
+	done, err := send(ctx, c.Sender, protocol.OpenJob{ID: id, Job: at.Job, Panel: at.Panel, Accepts: at.Accepts})
 	if err != nil {
 		return fmt.Errorf("open job: %w", err)
 	}

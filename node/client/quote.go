@@ -9,7 +9,7 @@ import (
 )
 
 // Quote says what a specification would cost now, and who offers. It asks nobody to accept, needs no key and pays
-// nothing. The refusals are those of Submit before anything is paid; beside no-eligible-operators and price-above-offer
+// nothing. The refusals are those of Place before anything is paid; beside no-eligible-operators and price-above-offer
 // the estimate holds what was offered.
 func (c *Client) Quote(ctx context.Context, raw []byte, submitter common.Address) (market.Estimate, error) {
 	spec, err := Read(raw)

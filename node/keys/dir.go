@@ -31,9 +31,6 @@ type Entry struct {
 // OpenDir names a directory. It need not exist before the first key is made.
 func OpenDir(path string) *Dir { return &Dir{path} }
 
-// Path is the directory.
-func (d *Dir) Path() string { return d.path }
-
 // List returns the keys by name. A file that is no key is listed with its problem. A directory that does not exist has
 // no keys.
 func (d *Dir) List() ([]Entry, error) {
@@ -99,6 +96,15 @@ func (d *Dir) Find(nameOrAddress string) (Entry, error) {
 	return Entry{}, refusal.New(refusal.KeyMissing, "%s has no key of %s", d.path, nameOrAddress)
 }
 
+// usable is Find for a key that has no problem.
+func (d *Dir) usable(nameOrAddress string) (Entry, error) {
+	e, err := d.Find(nameOrAddress)
+	if err == nil {
+		err = e.Problem
+	}
+	return e, err
+}
+
 // New makes a key and saves it. A name that is taken is refused.
 func (d *Dir) New(name, password string, s Strength) (Key, error) {
 	k, err := Generate()
@@ -160,12 +166,9 @@ func (d *Dir) add(name string, k Key, password string, s Strength) (Key, error) 
 // Export returns a key as a keystore v3 file that the same password opens, once that password has opened it here. The
 // private key does not leave in the open.
 func (d *Dir) Export(nameOrAddress, password string) ([]byte, error) {
-	e, err := d.Find(nameOrAddress)
+	e, err := d.usable(nameOrAddress)
 	if err != nil {
 		return nil, err
-	}
-	if e.Problem != nil {
-		return nil, e.Problem
 	}
 	raw, problem, err := readKeyFile(e.Path)
 	if err != nil {
@@ -182,12 +185,9 @@ func (d *Dir) Export(nameOrAddress, password string) ([]byte, error) {
 
 // Load opens a key by name or address. See Load, the function, for what it refuses.
 func (d *Dir) Load(nameOrAddress, password string) (Key, error) {
-	e, err := d.Find(nameOrAddress)
+	e, err := d.usable(nameOrAddress)
 	if err != nil {
 		return Key{}, err
-	}
-	if e.Problem != nil {
-		return Key{}, e.Problem
 	}
 	return Load(e.Path, password)
 }

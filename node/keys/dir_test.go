@@ -18,7 +18,7 @@ func testDir(t *testing.T, names ...string) *Dir {
 	t.Helper()
 	d := OpenDir(filepath.Join(t.TempDir(), "keys"))
 	for _, name := range names {
-		if err := Save(filepath.Join(d.Path(), name+".json"), testKey(t, name), "password of "+name, Light); err != nil {
+		if err := Save(filepath.Join(d.path, name+".json"), testKey(t, name), "password of "+name, Light); err != nil {
 			t.Fatal(err)
 		}
 	}
@@ -48,8 +48,8 @@ func TestKeysAreMadeListedAndLoaded(t *testing.T) {
 	}
 	all, err := d.List()
 	want := []Entry{
-		{Name: "hot", Address: hot.Address(), Path: filepath.Join(d.Path(), "hot.json")},
-		{Name: "owner", Address: owner.Address(), Path: filepath.Join(d.Path(), "owner.json")},
+		{Name: "hot", Address: hot.Address(), Path: filepath.Join(d.path, "hot.json")},
+		{Name: "owner", Address: owner.Address(), Path: filepath.Join(d.path, "owner.json")},
 	}
 	if diff := cmp.Diff(want, all); err != nil || diff != "" {
 		t.Errorf("%v (-want +got):\n%s", err, diff)
@@ -93,7 +93,7 @@ func TestKeyNames(t *testing.T) {
 			t.Errorf("find %q: %v", bad, err)
 		}
 	}
-	if _, err := os.Stat(d.Path()); !os.IsNotExist(err) {
+	if _, err := os.Stat(d.path); !os.IsNotExist(err) {
 		t.Errorf("a refused name left something: %v", err)
 	}
 }
@@ -134,7 +134,7 @@ func TestKeystoresTravel(t *testing.T) {
 
 func TestFilesThatOthersCanReadAreRefused(t *testing.T) {
 	d := testDir(t, "hot")
-	path := filepath.Join(d.Path(), "hot.json")
+	path := filepath.Join(d.path, "hot.json")
 	for _, mode := range []os.FileMode{0o644, 0o640, 0o604, 0o660, 0o620, 0o601} {
 		if err := os.Chmod(path, mode); err != nil {
 			t.Fatal(err)
@@ -166,11 +166,11 @@ func TestFilesThatOthersCanReadAreRefused(t *testing.T) {
 func TestABadFileHidesNoOther(t *testing.T) {
 	d := testDir(t, "hot")
 	for name, content := range map[string]string{"a.json": "{}", "z.json": "rubbish", "README.md": "x", ".hidden.json": "x", "b.json.lock": ""} {
-		if err := os.WriteFile(filepath.Join(d.Path(), name), []byte(content), 0o600); err != nil {
+		if err := os.WriteFile(filepath.Join(d.path, name), []byte(content), 0o600); err != nil {
 			t.Fatal(err)
 		}
 	}
-	if err := os.Mkdir(filepath.Join(d.Path(), "dir.json"), 0o700); err != nil {
+	if err := os.Mkdir(filepath.Join(d.path, "dir.json"), 0o700); err != nil {
 		t.Fatal(err)
 	}
 	all, err := d.List()

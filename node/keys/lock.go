@@ -55,12 +55,9 @@ func (d *Dir) Hold(ctx context.Context, nameOrAddress string, p Password) (k Key
 			release = nil
 		}
 	}()
-	e, err := d.Find(nameOrAddress)
+	e, err := d.usable(nameOrAddress)
 	if err != nil {
 		return Key{}, release, err
-	}
-	if e.Problem != nil {
-		return Key{}, release, e.Problem
 	}
 	password, err := p.Get(ctx, "key "+e.Name+" ("+e.Address.Hex()+")")
 	if err != nil {

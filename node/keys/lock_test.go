@@ -35,7 +35,7 @@ func second(t *testing.T, d *Dir) (cmd *exec.Cmd, said string) {
 		t.Fatal(err)
 	}
 	cmd = exec.Command(self)
-	cmd.Env = append(os.Environ(), secondProcess+"="+d.Path())
+	cmd.Env = append(os.Environ(), secondProcess+"="+d.path)
 	in, err := cmd.StdinPipe()
 	if err != nil {
 		t.Fatal(err)
@@ -92,7 +92,7 @@ func TestASecondProcessIsRefused(t *testing.T) {
 	if err := release(); err != nil {
 		t.Error(err)
 	}
-	if info, err := os.Stat(filepath.Join(d.Path(), "hot.json.lock")); err != nil || info.Mode().Perm() != 0o600 {
+	if info, err := os.Stat(filepath.Join(d.path, "hot.json.lock")); err != nil || info.Mode().Perm() != 0o600 {
 		t.Errorf("lock file: %v %v", info, err)
 	}
 	if all, err := d.List(); err != nil || len(all) != 1 {
@@ -133,7 +133,7 @@ func TestHold(t *testing.T) {
 	if err := release(); err != nil {
 		t.Error(err)
 	}
-	if err := os.Chmod(filepath.Join(d.Path(), "owner.json"), 0o644); err != nil {
+	if err := os.Chmod(filepath.Join(d.path, "owner.json"), 0o644); err != nil {
 		t.Fatal(err)
 	}
 	_, _, err = d.Hold(t.Context(), "owner", ask("password of owner"))

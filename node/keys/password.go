@@ -32,26 +32,33 @@ type Prompter func(ctx context.Context, question string) (string, error)
 // Get returns the password for what is named. It refuses with key-password when there is no source, and with
 // key-exposed when others can read the file.
 func (p Password) Get(ctx context.Context, what string) (string, error) {
+	password, _, err := p.get(ctx, what)
+	return password, err
+}
+
+// get also tells whether a person was asked.
+func (p Password) get(ctx context.Context, what string) (password string, asked bool, err error) {
 	password, ok, err := p.unasked()
 	if ok || err != nil {
-		return password, err
+		return password, false, err
 	}
 	if p.Prompt == nil {
-		return "", refusal.New(refusal.KeyPassword, "%s: nobody to ask", what)
+		return "", false, refusal.New(refusal.KeyPassword, "%s: nobody to ask", what)
 	}
-	return p.Prompt(ctx, "Password for "+what+": ")
+	password, err = p.Prompt(ctx, "Password for "+what+": ")
+	return password, true, err
 }
 
 // GetNew returns a password for something new. A person is asked twice; an empty password is refused.
 func (p Password) GetNew(ctx context.Context, what string) (string, error) {
-	password, err := p.Get(ctx, "new "+what)
+	password, asked, err := p.get(ctx, "new "+what)
 	if err != nil {
 		return "", err
 	}
 	if password == "" {
 		return "", refusal.New(refusal.KeyPassword, "an empty password protects nothing")
 	}
-	if _, unasked, _ := p.unasked(); unasked {
+	if !asked {
 		return password, nil
 	}
 	again, err := p.Prompt(ctx, "Again: ")

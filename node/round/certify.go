@@ -19,7 +19,7 @@ func (m *Machine) certify() {
 	for first > 1 && m.chain.steps[first-1].Seat == maker {
 		first--
 	}
-	for r := first; r <= newest && r > 0; r++ {
+	for r := first; r <= newest; r++ {
 		if c := m.against(r); c != nil {
 			m.certifyInTurn(r, c)
 			return
@@ -62,11 +62,12 @@ func (m *Machine) convict(r protocol.Round, slate *held) *certificate {
 	c := &certificate{slate: slate, entries: make([]common.Hash, m.seats())}
 	against := 0
 	for i, listed := range step.entries {
-		h := m.entryFor(r, protocol.SeatIndex(i), body, listed)
+		seat := protocol.SeatIndex(i)
+		h := m.commitOver(r, seat, body, listed)
+		if body == step.proposals && step.Opened.Has(seat) && (h == nil || h.commits != listed) {
+			return nil // a recorded opening keeps its entry, and its Commit is not here
+		}
 		if h == nil {
-			if body == step.proposals && step.Opened.Has(protocol.SeatIndex(i)) {
-				return nil // a recorded opening keeps its entry, and its Commit is not here
-			}
 			continue
 		}
 		c.entries[i], c.commits = h.commits, append(c.commits, h)
@@ -80,21 +81,13 @@ func (m *Machine) convict(r protocol.Round, slate *held) *certificate {
 	return c
 }
 
-// entryFor finds a seat's Commit over a slate: the one that is listed, if it is there.
-func (m *Machine) entryFor(r protocol.Round, seat protocol.SeatIndex, slate, listed common.Hash) *held {
-	step := m.chain.steps[r]
+// commitOver finds a seat's Commit over a slate in the term of a step: to the listed entry, if it is there.
+func (m *Machine) commitOver(r protocol.Round, seat protocol.SeatIndex, slate, listed common.Hash) *held {
 	var found *held
-	for _, h := range m.frames[m.slot(r, step.Term, protocol.Commit, seat)] {
-		switch {
-		case h.slate != slate:
-		case slate == step.proposals && h.commits == listed:
-			return h
-		case found == nil:
+	for _, h := range m.frames[m.slot(r, m.chain.steps[r].Term, protocol.Commit, seat)] {
+		if h.slate == slate && (found == nil || h.commits == listed) {
 			found = h
 		}
-	}
-	if slate == step.proposals && step.Opened.Has(seat) {
-		return nil
 	}
 	return found
 }
@@ -102,9 +95,9 @@ func (m *Machine) entryFor(r protocol.Round, seat protocol.SeatIndex, slate, lis
 // certifyInTurn wants the certificate. The seat that makes the step comes first; within half the force window every other
 // seat has had its turn.
 func (m *Machine) certifyInTurn(r protocol.Round, c *certificate) {
-	step, n := m.chain.steps[r], protocol.Millis(m.seats())
-	turn := (protocol.Millis(m.self) + 2*n - protocol.Millis(step.Seat) - 1) % n
-	if !m.after(m.local(r).anchored.at + turn*m.certifyFor()/n) {
+	step := m.chain.steps[r]
+	turn := protocol.Millis(m.turnFrom(step.Seat + 1))
+	if !m.after(m.local(r).anchored.at + turn*m.certifyFor()/protocol.Millis(m.seats())) {
 		return
 	}
 	tip := m.chain.steps[m.chain.newest()].tip
@@ -121,37 +114,4 @@ func (m *Machine) certifyInTurn(r protocol.Round, c *certificate) {
 		}
 		return intent
 	})
-}
-
-// report wants the keys retired, and their operators slashed, of seats that signed two bodies for one slot. Members take
-// turns; whoever reports first has the reporter's share.
-func (m *Machine) report() {
-	n := protocol.Millis(m.seats())
-	for _, o := range m.offences {
-		if o.Kind != equivocation || o.Seat == m.self {
-			continue
-		}
-		a, b := m.bodyOf(o.Slot, o.First), m.bodyOf(o.Slot, o.Other)
-		if a == nil || b == nil {
-			continue
-		}
-		turn := (protocol.Millis(m.self) + 2*n - protocol.Millis(o.Seat) - 1) % n
-		if !m.after(max(a.at, b.at) + turn*m.patience.Settle) {
-			continue
-		}
-		seat := m.agreement.Panel[o.Seat]
-		m.wish("report/"+seat.HotKey.String(), func() protocol.Intent {
-			return protocol.ReportEquivocation{Operator: seat.Operator, HotKey: seat.HotKey, A: a.frame, B: b.frame}
-		})
-	}
-}
-
-// bodyOf finds the frame with a body in a place.
-func (m *Machine) bodyOf(s protocol.Slot, body common.Hash) *held {
-	for _, h := range m.frames[s] {
-		if h.frame.Signed.Body == body {
-			return h
-		}
-	}
-	return nil
 }

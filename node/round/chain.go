@@ -103,22 +103,26 @@ func (m *Machine) revert(in Reverted) error {
 	}
 	lost := len(m.log) - kept
 	m.log = m.log[:kept:kept]
-	before := m.chain.newest()
+	before := m.chain
 	m.chain = m.replay()
-	clear(m.standings)
 	if lost > 0 {
 		m.event(view.ChainReverted, m.chain.newest(), protocol.NoSeat, "block %d left the chain with %d events of the job", in.Block.Number, lost)
 	}
-	for r := m.chain.newest() + 1; r <= before; r++ {
-		m.forgetAnchor(r)
-	}
+	m.forgetAnchors(before)
 	return nil
 }
 
-// forgetAnchor makes this node wait anew for what follows an anchor.
-func (m *Machine) forgetAnchor(r protocol.Round) {
-	l := m.local(r)
-	l.anchored, l.reveal, l.closes, l.went = mark{}, mark{}, mark{}, false
+// forgetAnchors makes this node wait anew for what follows an anchor, where the chain before had another one.
+func (m *Machine) forgetAnchors(before chain) {
+	clear(m.standings)
+	for r := protocol.Round(1); r <= before.newest(); r++ {
+		old := before.steps[r]
+		if m.chain.anchored(r) && m.chain.steps[r].block == old.block && m.chain.steps[r].Certified == old.Certified {
+			continue
+		}
+		l := m.local(r)
+		l.anchored, l.reveal, l.closes, l.went = mark{}, mark{}, mark{}, false
+	}
 }
 
 // replay computes the chain anew from the log.

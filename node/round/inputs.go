@@ -121,3 +121,30 @@ func (Answered) input()     {}
 func (AnswerFailed) input() {}
 func (Acked) input()        {}
 func (Restored) input()     {}
+
+// InputOf is what a log of the contract tells a job's machine; nil when it is not about this job.
+func InputOf(id protocol.JobID, l protocol.Log) Input {
+	e, ok := l.Event.(protocol.JobEvent)
+	if !ok || e.Of() != id {
+		return nil
+	}
+	switch e := e.(type) {
+	case protocol.JobOpened:
+		return Opened{At: l.Block, Tx: l.Tx}
+	case protocol.VotesCommitted:
+		return Anchored{Event: e, At: l.Block, Tx: l.Tx}
+	case protocol.CommitForced:
+		return Forced{Event: e, At: l.Block, Tx: l.Tx}
+	case protocol.RoundCertified:
+		return Certified{Event: e, At: l.Block, Tx: l.Tx}
+	case protocol.BallotsRevealed:
+		return Revealed{Event: e, At: l.Block, Tx: l.Tx}
+	case protocol.JobSettled:
+		return Settled{Event: e, At: l.Block, Tx: l.Tx}
+	case protocol.JobRefunded:
+		return Refunded{Event: e, At: l.Block, Tx: l.Tx}
+	case protocol.JobCancelled:
+		return Cancelled{Event: e, At: l.Block, Tx: l.Tx}
+	}
+	return nil
+}

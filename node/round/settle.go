@@ -11,9 +11,12 @@ import (
 )
 
 // turn is this seat's place in the order in which members settle: the coordinator of the newest step first.
-func (m *Machine) turn() uint64 {
-	lead := m.chain.steps[m.chain.newest()].Seat
-	return (uint64(m.self) + uint64(m.seats()) - uint64(lead)) % uint64(m.seats())
+func (m *Machine) turn() uint64 { return m.turnFrom(m.chain.steps[m.chain.newest()].Seat) }
+
+// turnFrom is this seat's place in the order of seats that begins with first, and goes round the panel.
+func (m *Machine) turnFrom(first protocol.SeatIndex) uint64 {
+	seats := uint64(m.seats())
+	return (uint64(m.self) + seats - uint64(first)) % seats
 }
 
 // settle wants the settlement: by Closes when more than half the panel agrees, else by the openings that are recorded

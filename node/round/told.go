@@ -16,13 +16,10 @@ func (m *Machine) told(in Input) error {
 	}
 	m.sawBlock(f.at)
 	m.log = append(m.log, f)
-	before := m.chain.newest()
+	before := m.chain
 	m.chain.add(m, f)
-	if c, ok := in.(Certified); ok {
-		clear(m.standings)
-		for r := c.Event.Round; r <= before; r++ {
-			m.forgetAnchor(r)
-		}
+	if _, ok := in.(Certified); ok {
+		m.forgetAnchors(before)
 	}
 	m.tellChain(in)
 	return nil

@@ -15,7 +15,6 @@ import (
 
 	"github.com/nsed-protocol/nsed/bindings"
 	"github.com/nsed-protocol/nsed/node/protocol"
-	"github.com/nsed-protocol/nsed/node/submit"
 )
 
 // pen is a key that signs whatever it is told, also what no node would.
@@ -56,10 +55,7 @@ type arena struct {
 	outsider  pen
 }
 
-// arenaHead is the block in which every arena was set up.
-var arenaHead = &types.Header{Number: new(big.Int), Time: uint64(genesisTime) - 1}
-
-var arenaRules = chainConfig.Rules(arenaHead.Number, true, arenaHead.Time)
+var arenaRules = chainConfig.Rules(setUpHead.Number, true, setUpHead.Time)
 
 // theArenas differ in their parameters: usual shares, everything to the judges and the cited, nothing to either, and a
 // treasury that is itself an operator.
@@ -105,16 +101,7 @@ func (a *arena) fund(who pen) {
 }
 
 func (a *arena) setUp(from pen, in protocol.Intent) common.Address {
-	call, err := submit.Encode(a.id, a.params.Token, in)
-	if err != nil {
-		panic(err)
-	}
-	_, created, _, err := execute(a.state, arenaHead, analyses{}, message{from.addr, call.To, call.Data, gasLimit})
-	if err != nil {
-		panic(fmt.Sprintf("%s: %v", in.Key(), submit.Explain(err)))
-	}
-	a.state.Finalise(arenaRules)
-	return created
+	return setUp(a.state, a.id, a.params.Token, from.addr, in)
 }
 
 // standing is an account's slot: what a settlement can change.
@@ -159,7 +146,7 @@ func (a *arena) checkSlots() {
 	want := standing{stake: token(5), earned: token(7), rank: 3, strikes: 4, benchedUntil: 5}
 	writeStanding(st, a.id.Contract, who, want)
 	abi := bindings.NewRankify()
-	ret, _, _, err := execute(st, arenaHead, analyses{}, message{a.outsider.addr, &a.id.Contract, abi.PackAccountOf(who), gasLimit})
+	ret, _, _, err := execute(st, setUpHead, analyses{}, message{a.outsider.addr, &a.id.Contract, abi.PackAccountOf(who), gasLimit})
 	if err != nil {
 		panic(err)
 	}

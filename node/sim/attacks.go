@@ -200,14 +200,8 @@ func spoiling(n *node, d dice) habits {
 					votes[n.seat] = protocol.Scale // it votes for itself
 				}
 			}
-			secret := [32]byte(protocol.BodyOf([]byte("spoilt")))
-			judgement, err := transcript.Judgement{}.Encode()
-			if err != nil {
-				return
-			}
-			mine := protocol.CommitmentHash(n.w.job, slot.Round, n.seat, slate, votes.Pack(), commitment.Salt(secret, judgement))
-			reveal := protocol.Slot{Job: n.w.job, Round: slot.Round, Kind: protocol.Reveal, Seat: n.seat}
-			open[mine] = n.frame(reveal, transcript.Reveal{Packed: votes.Pack(), Secret: secret, Judgement: judgement}.Payload())
+			mine, opening := n.ballot(slot.Round, slate, votes, "spoilt")
+			open[mine] = opening
 			n.send(n.frame(slot, protocol.CommitPayload(slate, mine)), n.w.everybody(), 0)
 		},
 		block: func() {
@@ -219,6 +213,19 @@ func spoiling(n *node, d dice) habits {
 			}
 		},
 	}
+}
+
+// ballot is a commitment to votes, and the frame that opens it.
+func (n *node) ballot(r protocol.Round, slate common.Hash, votes protocol.Votes, word string) (common.Hash, protocol.Frame) {
+	judgement, err := transcript.Judgement{}.Encode()
+	if err != nil {
+		panic(err)
+	}
+	secret := [32]byte(protocol.BodyOf([]byte(word)))
+	slot := protocol.Slot{Job: n.w.job, Round: r, Kind: protocol.Reveal, Seat: n.seat}
+	opening := transcript.Reveal{Packed: votes.Pack(), Secret: secret, Judgement: judgement}
+	return protocol.CommitmentHash(n.w.job, r, n.seat, slate, votes.Pack(), commitment.Salt(secret, judgement)),
+		n.frame(slot, opening.Payload())
 }
 
 // copyVotes commits to somebody's votes, forces that in, and opens it.
@@ -237,12 +244,7 @@ func (n *node) copyVotes(p past, votes protocol.Votes) {
 	if !ok {
 		return
 	}
-	secret := [32]byte(protocol.BodyOf([]byte("copied")))
-	judgement, err := transcript.Judgement{}.Encode()
-	if err != nil {
-		return
-	}
-	mine := protocol.CommitmentHash(n.w.job, step.Round, n.seat, p.proposals[at], own.Pack(), commitment.Salt(secret, judgement))
+	mine, opening := n.ballot(step.Round, p.proposals[at], own, "copied")
 	slot := protocol.Slot{Job: n.w.job, Round: step.Round, Term: step.Term, Kind: protocol.Commit, Seat: n.seat}
 	second := n.frame(slot, protocol.CommitPayload(p.proposals[at], mine))
 	n.w.direct(n.w.net.outsiders[0], protocol.ForceCommitment{
@@ -250,8 +252,6 @@ func (n *node) copyVotes(p past, votes protocol.Votes) {
 		Last: step, Proposals: p.proposals[at], Commitments: p.entries[at], Seat: n.seat, Commitment: mine,
 		Signature: second.Signed.Sig,
 	}, true)
-	reveal := protocol.Slot{Job: n.w.job, Round: step.Round, Kind: protocol.Reveal, Seat: n.seat}
-	opening := n.frame(reveal, transcript.Reveal{Packed: own.Pack(), Secret: secret, Judgement: judgement}.Payload())
 	n.w.in(2_000, func() {
 		n.send(second, n.w.everybody(), 0)
 		n.send(opening, n.w.everybody(), 0)

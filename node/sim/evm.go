@@ -137,6 +137,23 @@ func parameters(tokenAt, treasury common.Address) protocol.Params {
 	}
 }
 
+// setUpHead is the block in which everything is deployed, before the first of a run.
+var setUpHead = &types.Header{Number: new(big.Int), Time: uint64(genesisTime) - 1}
+
+// setUp executes an intent before a run, and returns the contract that it created.
+func setUp(st *state.StateDB, id protocol.Network, token, from common.Address, in protocol.Intent) common.Address {
+	call, err := submit.Encode(id, token, in)
+	if err != nil {
+		panic(err)
+	}
+	_, created, _, err := execute(st, setUpHead, analyses{}, message{from, call.To, call.Data, gasLimit})
+	if err != nil {
+		panic(fmt.Sprintf("%s: %v", in.Key(), submit.Explain(err)))
+	}
+	st.Finalise(chainConfig.Rules(setUpHead.Number, true, setUpHead.Time))
+	return created
+}
+
 // theNetwork is deployed once a process.
 var theNetwork = sync.OnceValue(newNetwork)
 
@@ -150,18 +167,8 @@ func newNetwork() *network {
 	for i := range 4 {
 		n.outsiders = append(n.outsiders, keyOf(fmt.Sprint("outsider ", i)))
 	}
-	head := &types.Header{Number: new(big.Int), Time: uint64(genesisTime) - 1}
 	run := func(from common.Address, in protocol.Intent) common.Address {
-		call, err := submit.Encode(n.id, n.params.Token, in)
-		if err != nil {
-			panic(err)
-		}
-		_, created, _, err := execute(st, head, analyses{}, message{from, call.To, call.Data, gasLimit})
-		if err != nil {
-			panic(fmt.Sprintf("%s: %v", in.Key(), submit.Explain(err)))
-		}
-		st.Finalise(chainConfig.Rules(head.Number, true, head.Time))
-		return created
+		return setUp(st, n.id, n.params.Token, from, in)
 	}
 	tokenAt := run(deployer, protocol.DeployDevToken{})
 	n.params = parameters(tokenAt, keyOf("treasury").Address())

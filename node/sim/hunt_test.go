@@ -1,36 +1,35 @@
+//go:build mutants
+
 package sim
 
 import (
 	"cmp"
 	"encoding/json"
 	"flag"
-	"fmt"
 	"os"
 	"os/exec"
 	"path/filepath"
 	"runtime"
-	"strconv"
 	"strings"
 	"sync"
 	"sync/atomic"
 	"testing"
 )
 
-// mutantOn switches a mutant on. It is set in the build of TestMutants alone, where the program has switches.
+// mutantOn switches a mutant on. The build of TestMutants sets it, the only one in which the program has switches.
 var mutantOn func(name string)
 
 var (
-	mutantFlag  = flag.String("mutant", "", "TestHunt: look for this mutant; TestMutants: try this one only")
-	mutantsFlag = flag.Bool("mutants", false, "TestMutants builds the program with deliberate defects and looks for each")
-	keepFlag    = flag.String("keep", "", "TestMutants keeps the program it builds in this file")
+	mutantFlag = flag.String("mutant", "", "TestHunt: look for this mutant; TestMutants: try this one only")
+	keepFlag   = flag.String("keep", "", "TestMutants keeps the program it builds in this file")
 )
 
 const huntSeeds = 2_000
 
-// TestHunt looks for a seed in which a mutant breaks a rule. TestMutants runs it.
+// TestHunt looks for a seed in which a mutant breaks a rule, and fails when no seed does. TestMutants runs it.
 func TestHunt(t *testing.T) {
 	if mutantOn == nil {
-		return
+		t.Fatal("this build has no mutants: run TestMutants, which makes one that has")
 	}
 	mutantOn(*mutantFlag)
 	var next atomic.Uint64
@@ -58,85 +57,31 @@ func TestHunt(t *testing.T) {
 	}
 	workers.Wait()
 	if found == nil {
-		fmt.Printf("NOT FOUND in %d seeds\n", huntSeeds)
-		return
+		t.Fatalf("no rule is broken in %d seeds", huntSeeds)
 	}
-	fmt.Printf("FOUND seed %d rule %s: %.120s\n", found.Plan.Seed, found.Breaches[0].Rule, firstLine(found.Breaches[0].Text))
-}
-
-func firstLine(s string) string {
-	line, _, _ := strings.Cut(s, "\n")
-	return line
-}
-
-// TestMutantsApply checks that every mutant still finds the code that it changes.
-func TestMutantsApply(t *testing.T) {
-	names := map[string]bool{}
-	for _, m := range mutants {
-		if names[m.name] || m.why == "" {
-			t.Errorf("%s: twice, or without a reason", m.name)
-		}
-		names[m.name] = true
-	}
-	if _, err := mutated(); err != nil {
-		t.Error(err)
-	}
-	if len(mutants) < 20 {
-		t.Errorf("%d mutants", len(mutants))
-	}
-}
-
-// mutated returns the files that mutants change, with all of them in place and switched off.
-func mutated() (map[string]string, error) {
-	files := map[string]string{}
-	for _, m := range mutants {
-		for _, e := range m.edits {
-			path := filepath.Join("..", e.file)
-			text, known := files[path]
-			if !known {
-				raw, err := os.ReadFile(path)
-				if err != nil {
-					return nil, err
-				}
-				text = string(raw)
-			}
-			if n := strings.Count(text, e.old); n != 1 {
-				return nil, fmt.Errorf("mutant %s: its code stands %d times in %s", m.name, n, e.file)
-			}
-			condition := "(protocol.Mutant == " + strconv.Quote(m.name) + ")"
-			if strings.HasPrefix(e.file, "protocol/") {
-				condition = "(Mutant == " + strconv.Quote(m.name) + ")"
-			}
-			files[path] = strings.Replace(text, e.old, strings.ReplaceAll(e.new, "MUTANT", condition), 1)
-		}
-	}
-	return files, nil
+	text, _, _ := strings.Cut(found.Breaches[0].Text, "\n")
+	t.Logf("seed %d breaks %s: %.120s", found.Plan.Seed, found.Breaches[0].Rule, text)
 }
 
 // TestMutants builds the program with every mutant as a switch, and looks for each. The switches are in that build alone:
 // go's overlay replaces files for one build and leaves them as they are.
 func TestMutants(t *testing.T) {
-	if !*mutantsFlag {
-		t.Log("run with -mutants")
-		return
-	}
-	binary := buildMutants(t)
+	binary, tried := buildMutants(t), 0
 	for _, m := range mutants {
 		if *mutantFlag != "" && m.name != *mutantFlag {
 			continue
 		}
+		tried++
 		t.Run(m.name, func(t *testing.T) {
-			out, err := exec.Command(binary, "-test.run", "TestHunt$", "-test.timeout", "20m", "-mutant", m.name).CombinedOutput()
+			out, err := exec.Command(binary, "-test.run", "TestHunt$", "-test.v", "-test.timeout", "20m", "-mutant", m.name).CombinedOutput()
 			if err != nil {
-				t.Fatalf("%v\n%s", err, out)
+				t.Fatalf("%s: %v\n%s", m.why, err, out)
 			}
-			line := firstLine(string(out))
-			if !strings.HasPrefix(line, "FOUND") {
-				t.Errorf("%s: %s", m.why, line)
-				return
-			}
-			t.Logf("%s: %s", m.why, line)
+			t.Logf("%s:\n%s", m.why, out)
 		})
+	}
+	if tried == 0 {
+		t.Errorf("there is no mutant %q", *mutantFlag)
 	}
 	t.Run("none", func(t *testing.T) {
 		out, err := exec.Command(binary, "-test.run", "TestSeeds$", "-seeds", "200").CombinedOutput()
@@ -178,7 +123,7 @@ func buildMutants(t *testing.T) string {
 	if err := os.WriteFile(overlay, raw, 0o600); err != nil {
 		t.Fatal(err)
 	}
-	out, err := exec.Command("go", "test", "-c", "-overlay", overlay, "-o", binary, ".").CombinedOutput()
+	out, err := exec.Command("go", "test", "-c", "-tags", "mutants", "-overlay", overlay, "-o", binary, ".").CombinedOutput()
 	if err != nil {
 		t.Fatalf("build the mutants: %v\n%s", err, out)
 	}

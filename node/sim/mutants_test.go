@@ -1,5 +1,14 @@
 package sim
 
+import (
+	"fmt"
+	"os"
+	"path/filepath"
+	"strconv"
+	"strings"
+	"testing"
+)
+
 // mutant is a deliberate defect of the program: in a build for tests alone, old is replaced by new in a file. In new,
 // MUTANT stands for the condition that this mutant is on.
 type mutant struct {
@@ -103,4 +112,48 @@ var mutants = []mutant{
 		"	list, err := r.proof.ReceiptsOf(ctx, h)\n", "	if MUTANT {\n		return r.plainLogs(ctx, h)\n	}\n	list, err := r.proof.ReceiptsOf(ctx, h)\n"),
 	one("believes-receipts", "receipts are not compared with the header", "chain/receipts.go",
 		"	case whole && types.DeriveSha(", "	case MUTANT || whole && types.DeriveSha("),
+}
+
+// TestMutantsApply checks that every mutant still finds the code that it changes.
+func TestMutantsApply(t *testing.T) {
+	names := map[string]bool{}
+	for _, m := range mutants {
+		if names[m.name] || m.why == "" {
+			t.Errorf("%s: twice, or without a reason", m.name)
+		}
+		names[m.name] = true
+	}
+	if _, err := mutated(); err != nil {
+		t.Error(err)
+	}
+	if len(mutants) < 20 {
+		t.Errorf("%d mutants", len(mutants))
+	}
+}
+
+// mutated returns the files that mutants change, with all of them in place and switched off.
+func mutated() (map[string]string, error) {
+	files := map[string]string{}
+	for _, m := range mutants {
+		for _, e := range m.edits {
+			path := filepath.Join("..", e.file)
+			text, known := files[path]
+			if !known {
+				raw, err := os.ReadFile(path)
+				if err != nil {
+					return nil, err
+				}
+				text = string(raw)
+			}
+			if n := strings.Count(text, e.old); n != 1 {
+				return nil, fmt.Errorf("mutant %s: its code stands %d times in %s", m.name, n, e.file)
+			}
+			condition := "(protocol.Mutant == " + strconv.Quote(m.name) + ")"
+			if strings.HasPrefix(e.file, "protocol/") {
+				condition = "(Mutant == " + strconv.Quote(m.name) + ")"
+			}
+			files[path] = strings.Replace(text, e.old, strings.ReplaceAll(e.new, "MUTANT", condition), 1)
+		}
+	}
+	return files, nil
 }

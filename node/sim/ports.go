@@ -2,7 +2,6 @@ package sim
 
 import (
 	"context"
-	"fmt"
 
 	"github.com/ethereum/go-ethereum/common"
 
@@ -209,6 +208,3 @@ func (n *node) checkDisk() {
 		}
 	}
 }
-
-// String names the node.
-func (n *node) String() string { return fmt.Sprintf("seat %d", n.seat) }

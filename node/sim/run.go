@@ -111,11 +111,8 @@ func (w *world) horizon() protocol.Millis {
 // nextBlock makes a block of the time.
 func (w *world) nextBlock() {
 	w.ledger.mine(w.time())
-	if was := w.ended; was == 0 {
-		if w.ended = w.findEnd(); w.ended != 0 {
-			w.stirred = w.now
-		}
-	} else if w.ended = w.findEnd(); w.ended != was {
+	was := w.ended
+	if w.ended = w.findEnd(); w.ended != was {
 		w.stirred = w.now
 	}
 	w.done = w.isOver()

@@ -3,6 +3,7 @@ package store
 import (
 	"encoding/binary"
 	"errors"
+	"fmt"
 	"os"
 	"path/filepath"
 	"strings"
@@ -52,16 +53,7 @@ func tornTail(dir string, err error) bool {
 	}
 	newest := logs[len(logs)-1] // names are zero-padded numbers
 	raw, readErr := os.ReadFile(newest)
-	return readErr == nil && filepath.Base(newest) == logName(c.Fd.Num) && torn(raw)
-}
-
-func logName(num int64) string {
-	digits := []byte("000000")
-	for i := len(digits) - 1; i >= 0 && num > 0; i-- {
-		digits[i] = byte('0' + num%10)
-		num /= 10
-	}
-	return string(digits) + ".log"
+	return readErr == nil && filepath.Base(newest) == fmt.Sprintf("%06d.log", c.Fd.Num) && torn(raw)
 }
 
 // The form of a leveldb log: blocks of 32 KiB; in each, chunks with a header of checksum, length and type.

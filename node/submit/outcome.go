@@ -12,8 +12,9 @@ import (
 	"github.com/nsed-protocol/nsed/node/refusal"
 )
 
-// Outcome is how a wish ended. Err is nil when the chain carried it out; else it is a refusal with a code, and a *Revert
-// below it when the contract named its reason. Tx is zero for a call that was never sent.
+// Outcome is how a wish ended. Err is nil when the chain carried it out; else it is a refusal with a code over a *Revert,
+// whose Name is empty unless the contract gave the reason, and which has lost its Args. Tx is zero for a call that was
+// never sent.
 type Outcome struct {
 	Tx       common.Hash
 	Block    protocol.BlockRef

@@ -1,6 +1,7 @@
 package submit
 
 import (
+	"cmp"
 	"context"
 	"fmt"
 	"log/slog"
@@ -151,27 +152,14 @@ func New(cfg Config, box outbox, eth backend, sign signer) (*Sender, error) {
 
 func setDefaults(cfg *Config) {
 	cfg.Confirmations = max(1, cfg.Confirmations)
-	if cfg.Patience == 0 {
-		cfg.Patience = 3
-	}
-	if cfg.InFlight == 0 {
-		cfg.InFlight = 8
-	}
-	if cfg.Depth == 0 {
-		cfg.Depth = 64
-	}
-	cfg.Depth = max(cfg.Depth, cfg.Confirmations)
-	if cfg.MinBalance == nil {
-		cfg.MinBalance = new(big.Int)
-	}
-	if cfg.Poll == 0 {
-		cfg.Poll = time.Second
-	}
+	cfg.Patience = cmp.Or(cfg.Patience, 3)
+	cfg.InFlight = cmp.Or(cfg.InFlight, 8)
+	cfg.Depth = max(cmp.Or(cfg.Depth, 64), cfg.Confirmations)
+	cfg.MinBalance = cmp.Or(cfg.MinBalance, new(big.Int))
+	cfg.Poll = cmp.Or(cfg.Poll, time.Second)
+	cfg.Log = cmp.Or(cfg.Log, slog.New(slog.DiscardHandler))
 	if cfg.Now == nil {
 		cfg.Now = time.Now
-	}
-	if cfg.Log == nil {
-		cfg.Log = slog.New(slog.DiscardHandler)
 	}
 }
 
