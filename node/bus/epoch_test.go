@@ -306,7 +306,7 @@ func TestAFloodOfAnswersIsCut(t *testing.T) {
 		}
 	}
 	slow := quick
-	slow.Claim = 2 * time.Second // time enough for all of them
+	slow.Claim = 5 * time.Second // time enough for all of them, on a busy machine too
 	alone := w.node(slow)
 	flood(alone, epochAnswers+100)
 	w.announce(alone, epochAt(5))
