@@ -319,16 +319,20 @@ abstract contract Settlements is Chain, IRankify {
             for (uint256 seat; seat < panel.length; ++seat) {
                 // 1 counted, 2 void, 3 unopened: a valid ballot is an opened one, an unopened one is not.
                 uint256 status = 2 * (opened >> seat & 1) - (valid >> seat & 1) + 3 * (unopened >> seat & 1);
+                results.set(seat, _wordOf(line, status));
                 uint256 credit = line.get(Lines.CREDIT);
-                uint256 word = status << 248 | uint256(uint32(line.get(Lines.SCORE))) << 216;
-                word |= line.get(Lines.EXCESS) << 184 | line.get(Lines.JUDGING) << 152 | credit;
-                results.set(seat, bytes32(word));
                 paid += credit;
                 if (seat == settler) credit += c.share;
                 _credit(panel.pick(seat).operatorPrice.operator(), credit);
                 line = line.from(Lines.WORDS);
             }
         }
+    }
+
+    /// @dev A seat's result word. Its credit is what its line says.
+    function _wordOf(Column line, uint256 status) private pure returns (bytes32) {
+        uint256 word = status << 248 | uint256(uint32(line.get(Lines.SCORE))) << 216;
+        return bytes32(word | line.get(Lines.EXCESS) << 184 | line.get(Lines.JUDGING) << 152 | line.get(Lines.CREDIT));
     }
 
     /// @dev A held seat pays its quoted price to the submitter and takes a strike.
