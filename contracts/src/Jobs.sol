@@ -118,7 +118,7 @@ abstract contract Jobs is Chain, IRankify {
                 uint256 bit = 1 << uint8(uint160(operator));
                 if (seen & bit != 0 && _isSeated(operator, panel, i)) revert SeatIneligible(uint8(i));
                 seen |= bit;
-                if (seat.asset != 0) revert AssetsNotEnabled();
+                if (seat.asset != 0 && _stackOf(seat.asset) > _maxStack()) revert StackTooHigh();
                 if (!_isEligible(operator, seat.hotKey, stake, rank)) revert SeatIneligible(uint8(i));
             }
         }

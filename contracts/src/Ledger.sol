@@ -3,7 +3,7 @@ pragma solidity ^0.8.30;
 
 import {Network} from "./Network.sol";
 
-/// @title The ledger: every account's stake, credits, rank and strikes, and whose key is whose
+/// @title The ledger: every account's stake, credits, rank and strikes, whose key is whose, and what pends for assets
 /// @notice Earnings are credits: people withdraw, nothing is ever sent to a list. Submitters and the treasury have
 ///         credits too.
 abstract contract Ledger is Network {
@@ -38,6 +38,8 @@ abstract contract Ledger is Network {
     mapping(address account => Account) internal _accounts;
     mapping(address operator => Membership) internal _members;
     mapping(address hotKey => Key) internal _keys;
+    /// @dev payee << 96 | pending of each asset; zero for an id that nobody registered.
+    mapping(bytes32 asset => uint256) internal _royalties;
 
     // ------------------------------------------------------------- internal
 
@@ -58,6 +60,29 @@ abstract contract Ledger is Network {
             if (earned > type(uint96).max) revert AmountTooLarge();
             a.earned = uint96(earned);
         }
+    }
+
+    /// @dev Books what a seat that earned `base` owes to the asset it names. Nothing if nobody registered that, or if more
+    ///      than 96 bits would pend: no registration and no forged id can make a settlement fail.
+    function _accrue(bytes32 asset, bytes32 jobId, uint256 base) internal returns (uint256 owed) {
+        unchecked {
+            owed = _stackOf(asset) * base / BPS;
+            if (owed == 0) return 0;
+            uint256 slot = _royalties[asset];
+            if (slot == 0 || uint96(slot) + owed > type(uint96).max) return 0;
+            _royalties[asset] = slot + owed;
+
+            emit RoyaltyAccrued(asset, jobId, owed);
+        }
+    }
+
+    /// @dev The basis points of a pay that an asset and its ancestors ask for.
+    function _stackOf(bytes32 asset) internal pure returns (uint256) {
+        return uint16(uint256(asset));
+    }
+
+    function _maxStack() internal view returns (uint256) {
+        return uint16(PACKED >> 16);
     }
 
     /// @dev Takes up to `amount` of an operator's stake as a credit of `to`.

@@ -38,6 +38,8 @@ abstract contract Settlements is Chain, IRankify {
         QuadraticTally.Ballots ballots; // and the seats' lines
         uint256 winner;
         uint256 share; // of the allowance
+        bytes32 assets; // zero if no seat names one
+        uint256 royalties; // sum over the panel
         uint256 prices; // sum over the panel
         uint256 salts; // where in calldata those of the opened seats start
         uint256 entries; // where those of the others start
@@ -262,15 +264,30 @@ abstract contract Settlements is Chain, IRankify {
 
     // ---------------------------------------------------------- who is paid
 
-    /// @dev Fills the seats' credits.
-    function _shareOut(Case memory c, Job calldata job, Seat[] calldata panel, Settlement calldata s) private view {
+    /// @dev Fills the seats' credits. Royalties are due on what a seat earned, not on its shares of the allowance.
+    function _shareOut(Case memory c, Job calldata job, Seat[] calldata panel, Settlement calldata s) private {
         unchecked {
             Column sheet = c.ballots.sheet;
             c.share = job.money.allowance() / (job.terms.maxRounds() + 1);
-            if (c.closers == 0) c.prices = Payouts.addRecorded(sheet, panel, c.opened);
-            else c.prices = Payouts.addPrices(sheet, panel, s.openedRounds, c.round);
-            Payouts.addAnchors(sheet, s.steps, c.round, c.share);
+            (c.prices, c.assets) = c.closers == 0
+                ? Payouts.addRecorded(sheet, panel, c.opened)
+                : Payouts.addPrices(sheet, panel, s.openedRounds, c.round);
             _shareReward(c, job.money.reward(), s);
+            if (c.assets != 0) c.royalties = _payRoyalties(c.jobId, sheet, panel);
+            Payouts.addAnchors(sheet, s.steps, c.round, c.share);
+        }
+    }
+
+    /// @dev Takes out of the seats' credits what they owe to the assets that they name.
+    function _payRoyalties(bytes32 jobId, Column line, Seat[] calldata panel) private returns (uint256 royalties) {
+        unchecked {
+            for (uint256 seat; seat < panel.length; ++seat) {
+                uint256 credit = line.get(Lines.CREDIT);
+                uint256 owed = _accrue(panel.pick(seat).asset, jobId, credit);
+                line.set(Lines.CREDIT, credit - owed);
+                royalties += owed;
+                line = line.from(Lines.WORDS);
+            }
         }
     }
 
@@ -295,7 +312,7 @@ abstract contract Settlements is Chain, IRankify {
         (results, paid) = _paySeats(c, panel, settler);
         uint256 fee = job.money.fee();
         _credit(TREASURY, fee);
-        _credit(job.route.submitter(), _escrow(job.money, c.prices) - paid - c.share - fee);
+        _credit(job.route.submitter(), _escrow(job.money, c.prices) - paid - c.royalties - c.share - fee);
     }
 
     function _seatOfKey(Seat[] calldata panel, address key) private pure returns (uint256 seat) {

@@ -23,10 +23,11 @@ library Payouts {
 
     /// @notice With Closes: each seat's price in proportion to the rounds it took full part in.
     /// @return prices sum of the prices in full
+    /// @return assets what the seats name, laid over one another: zero if none names an asset
     function addPrices(Column sheet, IRankifyTypes.Seat[] calldata panel, bytes32 openedRounds, uint256 round)
         internal
         pure
-        returns (uint256 prices)
+        returns (uint256 prices, bytes32 assets)
     {
         unchecked {
             uint256 rounds = uint256(openedRounds);
@@ -37,6 +38,7 @@ library Payouts {
                 rounds >>= 8;
                 uint256 price = panel.pick(seat).operatorPrice.price();
                 prices += price;
+                assets |= panel.pick(seat).asset;
                 line.set(Lines.CREDIT, _part(price, took, round));
                 line = line.from(Lines.WORDS);
             }
@@ -46,15 +48,17 @@ library Payouts {
 
     /// @notice Without Closes, and in a refund: the price of each seat with a recorded opening.
     /// @return prices sum of the prices of all seats
+    /// @return assets what the seats name, laid over one another: zero if none names an asset
     function addRecorded(Column sheet, IRankifyTypes.Seat[] calldata panel, uint256 opened)
         internal
         pure
-        returns (uint256 prices)
+        returns (uint256 prices, bytes32 assets)
     {
         unchecked {
             for (uint256 seat; seat < panel.length; ++seat) {
                 uint256 price = panel.pick(seat).operatorPrice.price();
                 prices += price;
+                assets |= panel.pick(seat).asset;
                 if (opened >> seat & 1 == 1) Lines.credit(sheet, seat, price);
             }
         }
