@@ -28,7 +28,7 @@ abstract contract Ends is Chain, IRecourse {
 
             _finishLane(job.route);
             Column sheet = Lines.make(panel.length);
-            (uint256 prices,) = Payouts.addRecorded(sheet, panel, newest.opened());
+            uint256 prices = Payouts.addRecorded(sheet, panel, newest.opened());
             uint256 rest = _escrow(job.money, prices) - _creditSeats(panel, sheet);
             if (steps.length > 1) {
                 rest -= job.money.fee();
@@ -54,7 +54,7 @@ abstract contract Ends is Chain, IRecourse {
 
         _finishLane(job.route);
         Column sheet = Lines.make(panel.length);
-        (uint256 prices,) = Payouts.addRecorded(sheet, panel, type(uint32).max);
+        uint256 prices = Payouts.addRecorded(sheet, panel, type(uint32).max);
         uint256 rest = _escrow(job.money, prices) - _creditSeats(panel, sheet);
         _credit(msg.sender, rest);
 

@@ -38,11 +38,10 @@ abstract contract Settlements is Chain, IRankify {
         QuadraticTally.Ballots ballots; // and the seats' lines
         uint256 winner;
         uint256 share; // of the allowance
-        bytes32 assets; // zero if no seat names one
-        uint256 royalties; // sum over the panel
         uint256 prices; // sum over the panel
         uint256 salts; // where in calldata those of the opened seats start
         uint256 entries; // where those of the others start
+        uint256 steps; // where the steps start
     }
 
     /// @inheritdoc IRankify
@@ -79,6 +78,7 @@ abstract contract Settlements is Chain, IRankify {
     function _findStep(Case memory c, Job calldata job, Step[] calldata steps) private view {
         if (c.round >= steps.length) revert WrongLink();
         if (c.round < job.terms.minRounds()) revert TooFewRounds();
+        c.steps = _offset(steps);
         bytes32[3] memory form = Commitments.linkForm(c.jobId);
         bytes32 prev;
         for (uint256 i; i < steps.length; ++i) {
@@ -146,6 +146,12 @@ abstract contract Settlements is Chain, IRankify {
     function _offset(bytes32[] calldata words) internal pure returns (uint256 place) {
         assembly ("memory-safe") {
             place := words.offset
+        }
+    }
+
+    function _offset(Step[] calldata steps) private pure returns (uint256 place) {
+        assembly ("memory-safe") {
+            place := steps.offset
         }
     }
 
@@ -264,30 +270,15 @@ abstract contract Settlements is Chain, IRankify {
 
     // ---------------------------------------------------------- who is paid
 
-    /// @dev Fills the seats' credits. Royalties are due on what a seat earned, not on its shares of the allowance.
-    function _shareOut(Case memory c, Job calldata job, Seat[] calldata panel, Settlement calldata s) private {
+    /// @dev Fills the seats' credits.
+    function _shareOut(Case memory c, Job calldata job, Seat[] calldata panel, Settlement calldata s) private view {
         unchecked {
             Column sheet = c.ballots.sheet;
             c.share = job.money.allowance() / (job.terms.maxRounds() + 1);
-            (c.prices, c.assets) = c.closers == 0
-                ? Payouts.addRecorded(sheet, panel, c.opened)
-                : Payouts.addPrices(sheet, panel, s.openedRounds, c.round);
+            if (c.closers == 0) c.prices = Payouts.addRecorded(sheet, panel, c.opened);
+            else c.prices = Payouts.addPrices(sheet, panel, s.openedRounds, c.round);
+            Payouts.addAnchors(sheet, c.steps, c.round, c.share);
             _shareReward(c, job.money.reward(), s);
-            if (c.assets != 0) c.royalties = _payRoyalties(c.jobId, sheet, panel);
-            Payouts.addAnchors(sheet, s.steps, c.round, c.share);
-        }
-    }
-
-    /// @dev Takes out of the seats' credits what they owe to the assets that they name.
-    function _payRoyalties(bytes32 jobId, Column line, Seat[] calldata panel) private returns (uint256 royalties) {
-        unchecked {
-            for (uint256 seat; seat < panel.length; ++seat) {
-                uint256 credit = line.get(Lines.CREDIT);
-                uint256 owed = _accrue(panel.pick(seat).asset, jobId, credit);
-                line.set(Lines.CREDIT, credit - owed);
-                royalties += owed;
-                line = line.from(Lines.WORDS);
-            }
         }
     }
 
@@ -312,7 +303,7 @@ abstract contract Settlements is Chain, IRankify {
         (results, paid) = _paySeats(c, panel, settler);
         uint256 fee = job.money.fee();
         _credit(TREASURY, fee);
-        _credit(job.route.submitter(), _escrow(job.money, c.prices) - paid - c.royalties - c.share - fee);
+        _credit(job.route.submitter(), _escrow(job.money, c.prices) - paid - c.share - fee);
     }
 
     function _seatOfKey(Seat[] calldata panel, address key) private pure returns (uint256 seat) {
@@ -323,8 +314,8 @@ abstract contract Settlements is Chain, IRankify {
         }
     }
 
-    /// @dev Books the seats' credits. Results are one word a seat, as IRankify.JobSettled has it: without the settler's
-    ///      share, which is not in the sum either.
+    /// @dev Books the seats' credits and their royalties. Results are one word a seat, as IRankify.JobSettled has it: without
+    ///      the settler's share, which is not in the sum either.
     function _paySeats(Case memory c, Seat[] calldata panel, uint256 settler)
         private
         returns (bytes32[] memory results, uint256 paid)
@@ -336,6 +327,8 @@ abstract contract Settlements is Chain, IRankify {
             for (uint256 seat; seat < panel.length; ++seat) {
                 // 1 counted, 2 void, 3 unopened: a valid ballot is an opened one, an unopened one is not.
                 uint256 status = 2 * (opened >> seat & 1) - (valid >> seat & 1) + 3 * (unopened >> seat & 1);
+                bytes32 asset = panel.pick(seat).asset;
+                if (asset != 0) paid += _payRoyalty(c, asset, line, seat);
                 results.set(seat, _wordOf(line, status));
                 uint256 credit = line.get(Lines.CREDIT);
                 paid += credit;
@@ -343,6 +336,15 @@ abstract contract Settlements is Chain, IRankify {
                 _credit(panel.pick(seat).operatorPrice.operator(), credit);
                 line = line.from(Lines.WORDS);
             }
+        }
+    }
+
+    /// @dev Takes out of a seat's credit what it owes to the asset that it names. Shares of the allowance are free of it.
+    function _payRoyalty(Case memory c, bytes32 asset, Column line, uint256 seat) private returns (uint256 owed) {
+        unchecked {
+            uint256 credit = line.get(Lines.CREDIT);
+            owed = _accrue(asset, c.jobId, credit - Payouts.anchorsOf(seat, c.steps, c.round) * c.share);
+            line.set(Lines.CREDIT, credit - owed);
         }
     }
 
