@@ -30,6 +30,11 @@ abstract contract Ledger is Network {
         bool reported;
     }
 
+    /// @dev What an asset has beside its id: payee << 96 | pending; zero for an id that nobody registered.
+    struct Royalty {
+        uint256 word;
+    }
+
     uint8 internal constant UNOPENED = 1;
     uint8 internal constant NEVER_ANCHORED = 2;
     uint8 internal constant INVENTED_LIST = 3;
@@ -38,8 +43,7 @@ abstract contract Ledger is Network {
     mapping(address account => Account) internal _accounts;
     mapping(address operator => Membership) internal _members;
     mapping(address hotKey => Key) internal _keys;
-    /// @dev payee << 96 | pending of each asset; zero for an id that nobody registered.
-    mapping(bytes32 asset => uint256) internal _royalties;
+    mapping(bytes32 asset => Royalty) internal _royalties;
 
     // ------------------------------------------------------------- internal
 
@@ -68,9 +72,10 @@ abstract contract Ledger is Network {
         unchecked {
             owed = _stackOf(asset) * base / BPS;
             if (owed == 0) return 0;
-            uint256 slot = _royalties[asset];
-            if (slot == 0 || uint96(slot) + owed > type(uint96).max) return 0;
-            _royalties[asset] = slot + owed;
+            Royalty storage royalty = _royalties[asset];
+            uint256 word = royalty.word;
+            if (word == 0 || uint96(word) + owed > type(uint96).max) return 0;
+            royalty.word = word + owed;
 
             emit RoyaltyAccrued(asset, jobId, owed);
         }

@@ -62,7 +62,7 @@ abstract contract Royalties is Ledger, IRoyalties {
     }
 
     function _checkParent(bytes32 id, Asset memory parent, bytes32 contentHash) private view {
-        if (_royalties[id] == 0 || _idOf(parent) != id) revert UnknownParent();
+        if (_royalties[id].word == 0 || _idOf(parent) != id) revert UnknownParent();
         if (parent.contentHash == contentHash) revert SelfParent();
         if (parent.flags & DERIVATIVES == 0) revert DerivativesNotAllowed();
         if (block.timestamp > parent.validUntil) revert LicenceExpired();
@@ -74,8 +74,8 @@ abstract contract Royalties is Ledger, IRoyalties {
             if (a.table.size() + (a.rate == 0 ? 0 : 1) > AssetTables.MAX_ROWS) revert TooManyRows();
             if (a.table.sum() + a.rate > _maxStack()) revert StackTooHigh();
             asset = _idOf(a);
-            if (_royalties[asset] != 0) revert AlreadyRegistered();
-            _royalties[asset] = uint256(uint160(a.owner)) << 96;
+            if (_royalties[asset].word != 0) revert AlreadyRegistered();
+            _royalties[asset].word = uint256(uint160(a.owner)) << 96;
         }
     }
 
@@ -94,7 +94,7 @@ abstract contract Royalties is Ledger, IRoyalties {
                 credited += _creditRow(ancestor, asset, quantum * rate);
             }
             if (opening.rate != 0) credited += _creditRow(asset, asset, quantum * opening.rate);
-            _royalties[asset] -= credited;
+            _royalties[asset].word -= credited;
 
             emit RoyaltyDistributed(asset, credited);
         }
@@ -103,7 +103,7 @@ abstract contract Royalties is Ledger, IRoyalties {
     /// @dev Credits the payee of a row, unless its account cannot hold so much.
     function _creditRow(bytes32 asset, bytes32 source, uint256 amount) private returns (uint256) {
         unchecked {
-            address payee = address(uint160(_royalties[asset] >> 96));
+            address payee = address(uint160(_royalties[asset].word >> 96));
             Account storage account = _accounts[payee];
             uint256 earned = account.earned + amount;
             if (earned > type(uint96).max) return 0;
@@ -121,7 +121,7 @@ abstract contract Royalties is Ledger, IRoyalties {
     function setPayee(bytes32 asset, Asset memory opening, address payee) external {
         uint256 pending = uint96(_requireOwn(asset, opening));
         if (payee == address(0)) revert BadRecipient();
-        _royalties[asset] = uint256(uint160(payee)) << 96 | pending;
+        _royalties[asset].word = uint256(uint160(payee)) << 96 | pending;
 
         emit PayeeChanged(asset, payee);
     }
@@ -129,7 +129,7 @@ abstract contract Royalties is Ledger, IRoyalties {
     /// @inheritdoc IRoyalties
     function acknowledge(bytes32 parent, Asset memory opening, bytes32 child) external {
         _requireOwn(parent, opening);
-        if (_royalties[child] == 0) revert UnknownAsset();
+        if (_royalties[child].word == 0) revert UnknownAsset();
 
         emit EdgeAcknowledged(child, parent);
     }
@@ -140,7 +140,7 @@ abstract contract Royalties is Ledger, IRoyalties {
     }
 
     function _requireAsset(bytes32 asset, Asset memory opening) private view returns (uint256 slot) {
-        slot = _royalties[asset];
+        slot = _royalties[asset].word;
         if (slot == 0) revert UnknownAsset();
         if (_idOf(opening) != asset) revert TableMismatch();
     }
@@ -149,7 +149,7 @@ abstract contract Royalties is Ledger, IRoyalties {
 
     /// @inheritdoc IRoyalties
     function assetOf(bytes32 asset) external view returns (address payee, uint96 pending) {
-        uint256 slot = _royalties[asset];
+        uint256 slot = _royalties[asset].word;
         return (address(uint160(slot >> 96)), uint96(slot));
     }
 
