@@ -72,10 +72,8 @@ library Payouts {
     /// @notice How many of the standing anchors a seat made.
     function anchorsOf(uint256 seat, uint256 steps, uint256 round) internal pure returns (uint256 made) {
         unchecked {
-            uint256 end = steps + 64 * round;
-            while (steps != end) {
-                steps += 64;
-                if (_makerAt(steps, 0) == seat) ++made;
+            for (uint256 r = 1; r <= round; ++r) {
+                if (_makerAt(steps, r) == seat) ++made;
             }
         }
     }
