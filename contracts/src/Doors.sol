@@ -154,7 +154,7 @@ abstract contract Doors is Ledger, IRankify {
     }
 
     /// @inheritdoc IRoyalties
-    function assetOf(bytes32) external view returns (address, uint96) {
+    function assetOf(bytes32) external view returns (address payee, uint96 pending) {
         _look();
     }
 
