@@ -69,6 +69,8 @@ func TestGas(t *testing.T) {
 	for _, fork := range gasForks {
 		writeFailures(t, &report, fork)
 	}
+	report.WriteString("# royalties: what a seat with an asset adds to settling and to opening, and the calls of owners\n")
+	writeRoyalties(t, &report)
 	if testing.Verbose() {
 		fmt.Print(report.String())
 	}

@@ -46,6 +46,7 @@ type gasGame struct {
 	opened      uint64     // block time of the opening
 	withheld    [32]byte   // the commitment that the coordinator left out
 	signed      [][32]byte // the commitments that it replaced by garbage
+	assets      gasAssets  // what seats name, if any
 }
 
 func newGasGame(t *testing.T, seats int) *gasGame {
@@ -122,8 +123,9 @@ func (g *gasGame) open() {
 	var words []byte
 	for i := range g.seats {
 		price := new(big.Int).Or(new(big.Int).Lsh(address(g.operators[i]).Big(), 96), ether(100))
-		g.panel = append(g.panel, IRankifySeat{OperatorPrice: price, HotKey: address(g.hot[i])})
-		words = append(words, slices.Concat(word(price), word(address(g.hot[i]).Big()), make([]byte, 32))...)
+		asset := g.assetOf(i)
+		g.panel = append(g.panel, IRankifySeat{OperatorPrice: price, HotKey: address(g.hot[i]), Asset: asset})
+		words = append(words, slices.Concat(word(price), word(address(g.hot[i]).Big()), asset[:])...)
 	}
 	terms := pack(now+3600, 40, now+600, 40, gasPropose, 24, gasCommit, 24, gasReveal, 24, gasForce, 16, 48, 16,
 		uint64(g.seats), 8, 1, 8, gasRounds, 8, 0, 8, 1, 8, 0, 8)

@@ -62,7 +62,7 @@ func TestGeneratedGasPage(t *testing.T) {
 	got := page
 	for name, table := range map[string]string{
 		"jobs": jobTable(lines), "rankify-v1": oldTable(lines), "split-osaka": splitTable(lines, "osaka"),
-		"split-amsterdam": splitTable(lines, "amsterdam"), "bound": boundTable(lines), "failures": failureTable(lines),
+		"split-amsterdam": splitTable(lines, "amsterdam"), "bound": boundTable(lines), "failures": failureTable(lines), "royalties": royaltyTable(lines),
 	} {
 		got = replaceTable(t, got, name, table)
 	}
@@ -217,6 +217,31 @@ func failureTable(lines []gasLine) string {
 		cells := []any{l.words[0], "`" + l.words[1] + "`"}
 		for _, seats := range gasSizes {
 			cells = append(cells, l.numbers[fmt.Sprintf("N=%d", seats)][0])
+		}
+		out += row(cells...)
+	}
+	return out
+}
+
+// royaltyCalls are the columns of the table of royalties, by their names in the snapshot.
+var royaltyCalls = []struct{ name, title string }{
+	{"seat", "a seat's asset, settling"}, {"accept", "opening"}, {"register-0", "`register`"}, {"register-3", "with 3 parents"},
+	{"distribute-5", "`distribute`, 5 rows"}, {"setPayee", "`setPayee`"}, {"acknowledge", "`acknowledge`"},
+}
+
+func royaltyTable(lines []gasLine) string {
+	titles, rules := []any{"fork"}, "|---|"
+	for _, c := range royaltyCalls {
+		titles, rules = append(titles, c.title), rules+"---:|"
+	}
+	out := row(titles...) + rules + "\n"
+	for _, l := range lines {
+		if len(l.numbers["seat"]) == 0 {
+			continue
+		}
+		cells := []any{l.words[0]}
+		for _, c := range royaltyCalls {
+			cells = append(cells, l.numbers[c.name][0])
 		}
 		out += row(cells...)
 	}

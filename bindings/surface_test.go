@@ -14,6 +14,7 @@ import (
 // frozenEvents are the events of the contract: names, fields, order and indexing. Whoever reads a network's history relies
 // on each of them. A change here is a new network; an addition is not a change.
 var frozenEvents = []string{
+	"AssetLicensed(bytes32 indexed asset, uint16 rate, uint8 flags, uint40 validUntil, bytes32 terms, bytes32[] parents)",
 	"AssetRegistered(bytes32 indexed asset, address indexed owner, bytes32 contentHash, bytes32[] table)",
 	"BallotsRevealed(bytes32 indexed jobId, uint16 round, uint32 opened, (uint8,bytes,bytes32)[] openings)",
 	"Claimed(address indexed operator, address to, uint256 amount)",
@@ -28,10 +29,12 @@ var frozenEvents = []string{
 	"JobRefunded(bytes32 indexed jobId, uint256 amount)",
 	"JobSettled(bytes32 indexed jobId, uint16 round, uint8 winner, bytes32 contentHash, bytes ballots, bytes32[] results, bytes32 transcriptHash)",
 	"OperatorJoined(address indexed operator, address indexed hotKey, bytes32 profile, uint256 amount)",
+	"PayeeChanged(bytes32 indexed asset, address indexed payee)",
 	"ProfileChanged(address indexed operator, bytes32 profile)",
 	"RankChanged(address indexed operator, bytes32 indexed jobId, uint8 rank)",
 	"RoundCertified(bytes32 indexed jobId, uint16 round, bytes32 proposalsHash, bytes32[] commitments)",
 	"RoyaltyAccrued(bytes32 indexed asset, bytes32 indexed jobId, uint256 amount)",
+	"RoyaltyCredited(bytes32 indexed asset, bytes32 indexed source, address indexed payee, uint256 amount)",
 	"RoyaltyDistributed(bytes32 indexed asset, uint256 amount)",
 	"Slashed(address indexed operator, address indexed reporter, uint256 amount)",
 	"StakeAdded(address indexed operator, uint256 amount)",

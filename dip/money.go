@@ -2,6 +2,7 @@ package dip
 
 import (
 	"fmt"
+	"slices"
 
 	"github.com/ethereum/go-ethereum/common"
 	"github.com/holiman/uint256"
@@ -17,7 +18,7 @@ type Credit struct {
 // Distribution is one sharing out of what pended for an asset. Credits and Rest add up to it.
 type Distribution struct {
 	Quantum uint256.Int // floor(pending / stack)
-	Credits []Credit    // in the order of Rules.Rows
+	Credits []Credit    // the rows of the table in order, then the asset's own
 	Rest    uint256.Int // stays pending
 }
 
@@ -51,7 +52,7 @@ func (l *Ledger) Pending(id ID) (uint256.Int, error) {
 
 // Distribute credits what pends for an asset to the payees of its rows. Anybody can. It returns ErrUnknownAsset or
 // ErrForged, ErrTable when the table is not the one of the registration, and ErrNothing when there is less than one unit a
-// basis point.
+// basis point. A share that would take its payee's credits beyond 96 bits stays pending, so that no payee can stop the others.
 func (l *Ledger) Distribute(id ID, table Table) (Distribution, error) {
 	e, err := l.entry(id)
 	if err != nil {
@@ -64,25 +65,35 @@ func (l *Ledger) Distribute(id ID, table Table) (Distribution, error) {
 	if e.pending.Lt(uint256.NewInt(uint64(stack))) || stack == 0 {
 		return Distribution{}, fmt.Errorf("distribute: %w: %s under a stack of %d", ErrNothing, e.pending.Dec(), stack)
 	}
-	rows := l.rules.Rows(e.asset)
+	rows := slices.Clone(e.asset.Table)
+	if e.asset.Rate > 0 {
+		rows = append(rows, Row{id, e.asset.Rate})
+	}
 	shares, rest := Split(rows, stack, e.pending)
-	d := Distribution{Rest: rest, Credits: make([]Credit, len(rows))}
+	d := Distribution{Rest: rest}
 	d.Quantum.Div(&e.pending, uint256.NewInt(uint64(stack)))
 	for i, r := range rows {
-		d.Credits[i] = Credit{r.Asset, l.assets[r.Asset].payee, shares[i]}
-		l.credit(d.Credits[i])
+		c := Credit{r.Asset, l.assets[r.Asset].payee, shares[i]}
+		if l.credit(c) {
+			d.Credits = append(d.Credits, c)
+		} else {
+			d.Rest.Add(&d.Rest, &c.Amount)
+		}
 	}
-	e.pending = rest
+	e.pending = d.Rest
 	return d, nil
 }
 
-// credit moves an amount from what pends to an account.
-func (l *Ledger) credit(c Credit) {
+// credit moves an amount from what pends to an account, if that can hold it.
+func (l *Ledger) credit(c Credit) bool {
 	sum := l.credits[c.Payee]
-	sum.Add(&sum, &c.Amount)
+	if sum.Add(&sum, &c.Amount); sum.BitLen() > amountBits {
+		return false
+	}
 	l.credits[c.Payee] = sum
 	l.totals.Pending.Sub(&l.totals.Pending, &c.Amount)
 	l.totals.Credited.Add(&l.totals.Credited, &c.Amount)
+	return true
 }
 
 // Credit is what an account can claim.

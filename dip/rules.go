@@ -13,7 +13,7 @@ const (
 	MaxRows    = 16        // assets that a table pays, the asset's own row included
 	MaxParents = 16        // direct parents, those without a rate included
 	MaxTime    = 1<<40 - 1 // seconds; as ValidUntil it means for ever
-	amountBits = 96        // of an amount: of what one job pays, and of what may pend
+	amountBits = 96        // of an amount: of what one job pays, of what may pend, and of an account's credits
 )
 
 // The limits that deployments use unless they say otherwise.

@@ -4,6 +4,7 @@ pragma solidity ^0.8.30;
 import {Annex} from "./Annex.sol";
 import {IRankify} from "./interfaces/IRankify.sol";
 import {IRecourse} from "./interfaces/IRecourse.sol";
+import {IRoyalties} from "./interfaces/IRoyalties.sol";
 import {Ledger} from "./Ledger.sol";
 
 /// @title Doors: the functions whose code lies in the annex
@@ -127,6 +128,54 @@ abstract contract Doors is Ledger, IRankify {
     /// @inheritdoc IRecourse
     function phaseOf(Job calldata, bytes32, Step calldata) external view returns (string memory, uint256) {
         _look();
+    }
+
+    /// @inheritdoc IRoyalties
+    function register(bytes32, uint16, uint8, uint40, bytes32, bytes32[] calldata, Asset[] calldata)
+        external
+        returns (bytes32)
+    {
+        _enter();
+    }
+
+    /// @inheritdoc IRoyalties
+    function distribute(bytes32, Asset calldata) external {
+        _enter();
+    }
+
+    /// @inheritdoc IRoyalties
+    function setPayee(bytes32, Asset calldata, address) external {
+        _enter();
+    }
+
+    /// @inheritdoc IRoyalties
+    function acknowledge(bytes32, Asset calldata, bytes32) external {
+        _enter();
+    }
+
+    /// @inheritdoc IRoyalties
+    function assetOf(bytes32) external view returns (address payee, uint96 pending) {
+        _look();
+    }
+
+    /// @inheritdoc IRoyalties
+    function assetIdOf(Asset calldata) external view returns (bytes32) {
+        _look();
+    }
+
+    /// @inheritdoc IRankify
+    function disclose(bytes32, uint256, bytes32) external pure {
+        revert DisclosureNotEnabled();
+    }
+
+    /// @inheritdoc IRankify
+    function disputeUse(bytes32, bytes32, uint8, uint256, bytes32) external pure {
+        revert DisputesNotEnabled();
+    }
+
+    /// @inheritdoc IRankify
+    function dispute(bytes32, bytes32, bytes32, uint256) external pure {
+        revert DisputesNotEnabled();
     }
 
     /// @inheritdoc IRankify

@@ -118,10 +118,15 @@ abstract contract Jobs is Chain, IRankify {
                 uint256 bit = 1 << uint8(uint160(operator));
                 if (seen & bit != 0 && _isSeated(operator, panel, i)) revert SeatIneligible(uint8(i));
                 seen |= bit;
-                if (seat.asset != 0) revert AssetsNotEnabled();
+                if (seat.asset != 0) _checkAsset(seat.asset);
                 if (!_isEligible(operator, seat.hotKey, stake, rank)) revert SeatIneligible(uint8(i));
             }
         }
+    }
+
+    /// @dev An id with such a stack has no registration. One that nobody registered costs nobody anything.
+    function _checkAsset(bytes32 asset) private view {
+        if (_stackOf(asset) > _maxStack()) revert StackTooHigh();
     }
 
     function _isSeated(address operator, Seat[] calldata panel, uint256 before) private pure returns (bool) {

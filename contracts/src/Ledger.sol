@@ -3,7 +3,7 @@ pragma solidity ^0.8.30;
 
 import {Network} from "./Network.sol";
 
-/// @title The ledger: every account's stake, credits, rank and strikes, and whose key is whose
+/// @title The ledger: every account's stake, credits, rank and strikes, whose key is whose, and what pends for assets
 /// @notice Earnings are credits: people withdraw, nothing is ever sent to a list. Submitters and the treasury have
 ///         credits too.
 abstract contract Ledger is Network {
@@ -30,6 +30,11 @@ abstract contract Ledger is Network {
         bool reported;
     }
 
+    /// @dev What an asset has beside its id: payee << 96 | pending; zero for an id that nobody registered.
+    struct Royalty {
+        uint256 word;
+    }
+
     uint8 internal constant UNOPENED = 1;
     uint8 internal constant NEVER_ANCHORED = 2;
     uint8 internal constant INVENTED_LIST = 3;
@@ -38,6 +43,7 @@ abstract contract Ledger is Network {
     mapping(address account => Account) internal _accounts;
     mapping(address operator => Membership) internal _members;
     mapping(address hotKey => Key) internal _keys;
+    mapping(bytes32 asset => Royalty) internal _royalties;
 
     // ------------------------------------------------------------- internal
 
@@ -58,6 +64,30 @@ abstract contract Ledger is Network {
             if (earned > type(uint96).max) revert AmountTooLarge();
             a.earned = uint96(earned);
         }
+    }
+
+    /// @dev Books what a seat that earned `base` owes to the asset it names. Nothing if nobody registered that, or if more
+    ///      than 96 bits would pend: no registration and no forged id can make a settlement fail.
+    function _accrue(bytes32 asset, bytes32 jobId, uint256 base) internal returns (uint256 owed) {
+        unchecked {
+            owed = _stackOf(asset) * base / BPS;
+            if (owed == 0) return 0;
+            Royalty storage royalty = _royalties[asset];
+            uint256 word = royalty.word;
+            if (word == 0 || uint96(word) + owed > type(uint96).max) return 0;
+            royalty.word = word + owed;
+
+            emit RoyaltyAccrued(asset, jobId, owed);
+        }
+    }
+
+    /// @dev The basis points of a pay that an asset and its ancestors ask for.
+    function _stackOf(bytes32 asset) internal pure returns (uint256) {
+        return uint16(uint256(asset));
+    }
+
+    function _maxStack() internal view returns (uint256) {
+        return uint16(PACKED >> 16);
     }
 
     /// @dev Takes up to `amount` of an operator's stake as a credit of `to`.

@@ -41,6 +41,7 @@ abstract contract Settlements is Chain, IRankify {
         uint256 prices; // sum over the panel
         uint256 salts; // where in calldata those of the opened seats start
         uint256 entries; // where those of the others start
+        uint256 steps; // where the steps start
     }
 
     /// @inheritdoc IRankify
@@ -77,6 +78,7 @@ abstract contract Settlements is Chain, IRankify {
     function _findStep(Case memory c, Job calldata job, Step[] calldata steps) private view {
         if (c.round >= steps.length) revert WrongLink();
         if (c.round < job.terms.minRounds()) revert TooFewRounds();
+        c.steps = _offset(steps);
         bytes32[3] memory form = Commitments.linkForm(c.jobId);
         bytes32 prev;
         for (uint256 i; i < steps.length; ++i) {
@@ -144,6 +146,12 @@ abstract contract Settlements is Chain, IRankify {
     function _offset(bytes32[] calldata words) internal pure returns (uint256 place) {
         assembly ("memory-safe") {
             place := words.offset
+        }
+    }
+
+    function _offset(Step[] calldata steps) private pure returns (uint256 place) {
+        assembly ("memory-safe") {
+            place := steps.offset
         }
     }
 
@@ -269,7 +277,7 @@ abstract contract Settlements is Chain, IRankify {
             c.share = job.money.allowance() / (job.terms.maxRounds() + 1);
             if (c.closers == 0) c.prices = Payouts.addRecorded(sheet, panel, c.opened);
             else c.prices = Payouts.addPrices(sheet, panel, s.openedRounds, c.round);
-            Payouts.addAnchors(sheet, s.steps, c.round, c.share);
+            Payouts.addAnchors(sheet, c.steps, c.round, c.share);
             _shareReward(c, job.money.reward(), s);
         }
     }
@@ -306,8 +314,8 @@ abstract contract Settlements is Chain, IRankify {
         }
     }
 
-    /// @dev Books the seats' credits. Results are one word a seat, as IRankify.JobSettled has it: without the settler's
-    ///      share, which is not in the sum either.
+    /// @dev Books the seats' credits and their royalties. Results are one word a seat, as IRankify.JobSettled has it: without
+    ///      the settler's share, which is not in the sum either.
     function _paySeats(Case memory c, Seat[] calldata panel, uint256 settler)
         private
         returns (bytes32[] memory results, uint256 paid)
@@ -319,16 +327,31 @@ abstract contract Settlements is Chain, IRankify {
             for (uint256 seat; seat < panel.length; ++seat) {
                 // 1 counted, 2 void, 3 unopened: a valid ballot is an opened one, an unopened one is not.
                 uint256 status = 2 * (opened >> seat & 1) - (valid >> seat & 1) + 3 * (unopened >> seat & 1);
+                bytes32 asset = panel.pick(seat).asset;
+                if (asset != 0) paid += _payRoyalty(c, asset, line, seat);
+                results.set(seat, _wordOf(line, status));
                 uint256 credit = line.get(Lines.CREDIT);
-                uint256 word = status << 248 | uint256(uint32(line.get(Lines.SCORE))) << 216;
-                word |= line.get(Lines.EXCESS) << 184 | line.get(Lines.JUDGING) << 152 | credit;
-                results.set(seat, bytes32(word));
                 paid += credit;
                 if (seat == settler) credit += c.share;
                 _credit(panel.pick(seat).operatorPrice.operator(), credit);
                 line = line.from(Lines.WORDS);
             }
         }
+    }
+
+    /// @dev Takes out of a seat's credit what it owes to the asset that it names. Shares of the allowance are free of it.
+    function _payRoyalty(Case memory c, bytes32 asset, Column line, uint256 seat) private returns (uint256 owed) {
+        unchecked {
+            uint256 credit = line.get(Lines.CREDIT);
+            owed = _accrue(asset, c.jobId, credit - Payouts.anchorsOf(seat, c.steps, c.round) * c.share);
+            line.set(Lines.CREDIT, credit - owed);
+        }
+    }
+
+    /// @dev A seat's result word. Its credit is what its line says.
+    function _wordOf(Column line, uint256 status) private pure returns (bytes32) {
+        uint256 word = status << 248 | uint256(uint32(line.get(Lines.SCORE))) << 216;
+        return bytes32(word | line.get(Lines.EXCESS) << 184 | line.get(Lines.JUDGING) << 152 | line.get(Lines.CREDIT));
     }
 
     /// @dev A held seat pays its quoted price to the submitter and takes a strike.

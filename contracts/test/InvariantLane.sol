@@ -244,7 +244,8 @@ contract Lane is CertifyBase {
             uint256 key = MEMBERS.activeKey(member);
             keys[vm.addr(key)] = key;
             uint256 price = (seed >> (16 + i)) % 200 ether;
-            panel.push(IRankifyTypes.Seat(uint256(uint160(_operator(member))) << 96 | price, vm.addr(key), 0));
+            bytes32 asset = MEMBERS.ASSETS().draw(uint256(keccak256(abi.encode(seed, i))));
+            panel.push(IRankifyTypes.Seat(uint256(uint160(_operator(member))) << 96 | price, vm.addr(key), asset));
         }
         Terms memory t = _terms(seats);
         (t.deadline, t.openBefore) = (block.timestamp + 2000, block.timestamp);

@@ -4,10 +4,13 @@ pragma solidity ^0.8.30;
 import {IRankify} from "../src/interfaces/IRankify.sol";
 import {IRankifyTypes} from "../src/interfaces/IRankifyTypes.sol";
 import {Base, IDevToken} from "./Base.sol";
+import {Assets} from "./InvariantAssets.sol";
 
 /// @title The operators of the network, who come, go, change keys, are reported and draw their credits at random
 contract Members is Base {
     uint256 private constant OPERATORS = 6;
+
+    Assets public immutable ASSETS;
 
     mapping(uint256 member => uint256) private key; // the newest
     mapping(uint256 member => uint256) private oldKey;
@@ -15,9 +18,10 @@ contract Members is Base {
     uint256 private generation;
     mapping(bytes32 what => uint256) public done;
 
-    constructor(IRankify rankify_, IDevToken token_) {
+    constructor(IRankify rankify_, IDevToken token_, Assets assets_) {
         rankify = rankify_;
         token = token_;
+        ASSETS = assets_;
     }
 
     function start() external {
@@ -34,9 +38,9 @@ contract Members is Base {
         return block.timestamp < activeFrom[i] ? oldKey[i] : key[i];
     }
 
-    /// @notice All stakes and all credits that can have been booked.
+    /// @notice All stakes, and all credits that can have been booked, with what pends for assets.
     function sums() external view returns (uint256 stakes, uint256 credits) {
-        credits = _earned(SUBMITTER) + _earned(TREASURY) + _earned(STRANGER);
+        credits = _earned(SUBMITTER) + _earned(TREASURY) + _earned(STRANGER) + ASSETS.sum();
         for (uint256 i; i < OPERATORS; ++i) {
             stakes += _stakeOf(i);
             credits += _earned(_operator(i));

@@ -2,10 +2,11 @@
 pragma solidity ^0.8.30;
 
 import {Base, IDevToken} from "./Base.sol";
+import {Assets} from "./InvariantAssets.sol";
 import {Lane} from "./InvariantLane.sol";
 import {Members} from "./InvariantMembers.sol";
 
-/// @notice What holds whatever is called in whatever order: three lanes, six operators, all at once.
+/// @notice What holds whatever is called in whatever order: three lanes, six operators, two dozen assets, all at once.
 contract InvariantsTest is Base {
     struct FuzzSelector {
         address addr;
@@ -15,6 +16,7 @@ contract InvariantsTest is Base {
     uint256 private constant LANES = 3;
 
     Members private members;
+    Assets private assets;
     Lane[] private lanes;
 
     function setUp() public override {
@@ -24,7 +26,9 @@ contract InvariantsTest is Base {
         token.mint(SUBMITTER, 1e40);
         vm.prank(SUBMITTER);
         token.approve(address(rankify), type(uint256).max);
-        members = new Members(rankify, token);
+        assets = new Assets(rankify, token);
+        assets.start();
+        members = new Members(rankify, token, assets);
         members.start();
         for (uint256 i; i < LANES; ++i) {
             lanes.push(new Lane(rankify, token, members, i));
@@ -33,19 +37,21 @@ contract InvariantsTest is Base {
 
     // Forge asks for both.
     function targetContracts() external view returns (address[] memory targets) {
-        targets = new address[](LANES + 1);
+        targets = new address[](LANES + 2);
         for (uint256 i; i < LANES; ++i) {
             targets[i] = address(lanes[i]);
         }
         targets[LANES] = address(members);
+        targets[LANES + 1] = address(assets);
     }
 
     function targetSelectors() external view returns (FuzzSelector[] memory targets) {
-        targets = new FuzzSelector[](LANES + 1);
+        targets = new FuzzSelector[](LANES + 2);
         for (uint256 i; i < LANES; ++i) {
             targets[i] = FuzzSelector(address(lanes[i]), _laneActions());
         }
         targets[LANES] = FuzzSelector(address(members), _memberActions());
+        targets[LANES + 1] = FuzzSelector(address(assets), _assetActions());
     }
 
     function _laneActions() private pure returns (bytes4[] memory actions) {
@@ -80,9 +86,17 @@ contract InvariantsTest is Base {
         actions[4] = Members.report.selector;
     }
 
-    /// @dev To the wei: what the contract holds is all stakes, all credits and the escrows of the jobs under way. A stake
-    ///      below zero, a seat paid twice or an end that drains another job would all show here. And one slot a lane holds
-    ///      all that is known of its job; of a finished one the nonce, for good.
+    function _assetActions() private pure returns (bytes4[] memory actions) {
+        actions = new bytes4[](4);
+        actions[0] = Assets.register.selector;
+        actions[1] = Assets.distribute.selector;
+        actions[2] = Assets.setPayee.selector;
+        actions[3] = Assets.claim.selector;
+    }
+
+    /// @dev To the wei: what the contract holds is all stakes, all credits, what pends for assets, and the escrows of the
+    ///      jobs under way. A stake below zero, a seat paid twice or an end that drains another job would all show here.
+    ///      And one slot a lane holds all that is known of its job; of a finished one the nonce, for good.
     function invariant_network() public view {
         (uint256 stakes, uint256 credits) = members.sums();
         uint256 escrows;
@@ -105,6 +119,10 @@ contract InvariantsTest is Base {
             if (seed % 30 == 0) members.leaveAndReturn(draw & ~uint256(7 << 8));
             members.claim(draw);
             members.topUp(draw);
+            assets.register(draw);
+            assets.setPayee(draw);
+            assets.distribute(draw >> 5);
+            assets.claim(draw >> 9);
             lane.replay(0);
             invariant_network();
         }
@@ -129,6 +147,10 @@ contract InvariantsTest is Base {
         bytes32[5] memory acts = [bytes32("topUp"), "claim", "setHotKey", "leave", "report"];
         for (uint256 i; i < acts.length; ++i) {
             vm.assertTrue(members.done(acts[i]) > 0, string(abi.encodePacked(acts[i])));
+        }
+        bytes32[4] memory rights = [bytes32("register"), "distribute", "setPayee", "claimRoyalty"];
+        for (uint256 i; i < rights.length; ++i) {
+            vm.assertTrue(assets.done(rights[i]) > 0, string(abi.encodePacked(rights[i])));
         }
     }
 

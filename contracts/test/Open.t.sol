@@ -212,10 +212,15 @@ contract OpenTest is Base {
         _refuse(abi.encodeWithSelector(IRankifyTypes.SeatIneligible.selector, 2));
     }
 
-    function test_open_asset_reverts() public {
-        panel[1].asset = keccak256("asset");
+    /// @dev No registration can have such an id. Any other is taken: at settlement an id that nobody registered pays nothing.
+    function test_open_assetOverTheCap_reverts() public {
+        panel[1].asset = bytes32(uint256(keccak256("asset")) << 16 | 5001);
         _sealPanel();
-        _refuse(IRankifyTypes.AssetsNotEnabled.selector);
+        _refuse(IRankifyTypes.StackTooHigh.selector);
+        panel[1].asset = bytes32(uint256(keccak256("asset")) << 16 | 5000);
+        _sealPanel();
+        _open();
+        vm.assertEq(_lane(), _link(0), "open");
     }
 
     function test_open_fee_reverts() public {

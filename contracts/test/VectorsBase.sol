@@ -8,7 +8,7 @@ import {IRankify} from "../src/interfaces/IRankify.sol";
 /// @notice testdata/vectors/README.md describes the files.
 abstract contract VectorsBase is Base {
     string internal file;
-    string private prefix; // ".cases[i]."
+    string internal prefix; // ".cases[i]."
 
     function _read(string memory name) internal returns (uint256 count) {
         file = vm.readFile(string.concat("../testdata/vectors/", name, ".json"));

@@ -10,7 +10,7 @@ import {VectorsBase} from "./VectorsBase.sol";
 /// @dev The chain of steps is laid into the lane's slot, as if it had been anchored.
 contract VectorsSettleTest is VectorsBase {
     uint256 private constant ACCOUNTS = 2; // storage slots, see snapshots/rankify.storage.txt
-    uint256 private constant LANES = 5;
+    uint256 private constant LANES = 6;
     uint256 private constant HUGE = 1e27;
 
     uint256[] private privateKeys;

@@ -2,11 +2,12 @@
 pragma solidity ^0.8.30;
 
 import {IRecourse} from "./IRecourse.sol";
+import {IRoyalties} from "./IRoyalties.sol";
 
 /// @title Rankify: stakes, escrow, vote commitments, verified tallies and payouts of one NSED network
 /// @notice One deployment is one network. There is no owner, no proxy and no way to change a parameter.
-interface IRankify is IRecourse {
-    /// @notice Pays out the caller's credits.
+interface IRankify is IRecourse, IRoyalties {
+    /// @notice Pays out the caller's credits: earnings, refunds, royalties.
     function claim(address to) external;
 
     /// @notice Opens a job: checks terms, panel and every seat's Accept, and pulls the escrow
@@ -40,6 +41,15 @@ interface IRankify is IRecourse {
     /// @dev A seat is held to an unopened commitment only after the deciding step's open window, and not if it opened on
     ///      chain. Without Closes nobody signed a transcript: the event then names none.
     function settle(Job calldata job, Seat[] calldata panel, Settlement calldata settlement) external;
+
+    /// @notice Always refused: DisclosureNotEnabled.
+    function disclose(bytes32 asset, uint256 bond, bytes32 commitment) external;
+
+    /// @notice Always refused: DisputesNotEnabled.
+    function disputeUse(bytes32 jobId, bytes32 prior, uint8 seat, uint256 bond, bytes32 evidenceHash) external;
+
+    /// @notice Always refused: DisputesNotEnabled.
+    function dispute(bytes32 asset, bytes32 prior, bytes32 evidenceHash, uint256 bond) external;
 
     /// @notice The network's parameters.
     function params() external view returns (Params memory);
@@ -109,6 +119,6 @@ interface IRankify is IRecourse {
     /// @notice The digest that proves possession of a hot key.
     function hotKeyDigest(address operator) external view returns (bytes32);
 
-    /// @notice The contract that holds the code of IRecourse's functions. It has no state of its own.
+    /// @notice The contract that holds the code of the functions of IRecourse and IRoyalties. It has no state of its own.
     function annex() external view returns (address);
 }

@@ -50,8 +50,23 @@ interface IRankifyEvents is IRankifyTypes {
     );
     event JobRefunded(bytes32 indexed jobId, uint256 amount);
     event JobCancelled(bytes32 indexed jobId, uint256 amount);
+    /// @param table the ids of the rows, ascending, then, if there are any, one word of their rates: that of row i is
+    ///        uint16(word >> 16 * i)
     event AssetRegistered(bytes32 indexed asset, address indexed owner, bytes32 contentHash, bytes32[] table);
+    /// @notice The rest of a registration, right after AssetRegistered.
+    /// @param parents direct parents as the child states them, free ones included
+    event AssetLicensed(
+        bytes32 indexed asset, uint16 rate, uint8 flags, uint40 validUntil, bytes32 terms, bytes32[] parents
+    );
+    /// @notice The parent's owner confirms an edge. It means nothing if the child did not name the parent.
     event EdgeAcknowledged(bytes32 indexed child, bytes32 indexed parent);
+    /// @notice Distributions from now on credit another account. The first payee is the owner.
+    event PayeeChanged(bytes32 indexed asset, address indexed payee);
+    /// @notice A seat of this job paid this much of its earnings to what pends for the asset that it names.
     event RoyaltyAccrued(bytes32 indexed asset, bytes32 indexed jobId, uint256 amount);
+    /// @notice A row's share of what pended for `source`, as a credit of the payee. The rows of its table come first, its own
+    ///         row last.
+    event RoyaltyCredited(bytes32 indexed asset, bytes32 indexed source, address indexed payee, uint256 amount);
+    /// @param amount what was credited, the sum of RoyaltyCredited
     event RoyaltyDistributed(bytes32 indexed asset, uint256 amount);
 }

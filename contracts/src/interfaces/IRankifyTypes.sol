@@ -25,7 +25,7 @@ interface IRankifyTypes {
     /// @notice One place on a panel, three words.
     /// @param operatorPrice operator << 96 | price
     /// @param hotKey the key whose signatures count for this seat in this job
-    /// @param asset the royalty asset the seat's answers rest on; zero until assets exist
+    /// @param asset the royalty asset the seat's answers rest on; zero for none
     struct Seat {
         uint256 operatorPrice;
         address hotKey;
@@ -102,6 +102,22 @@ interface IRankifyTypes {
         Signature[] signatures;
     }
 
+    /// @notice What an asset's id commits to. Whoever acts on an asset shows it; AssetRegistered and AssetLicensed have it all.
+    /// @param owner who registered it
+    /// @param contentHash keccak256(abi.encode(chainId, contract, owner, salt, contentRoot)), if the owner kept to it
+    /// @param table the ancestors that are paid, ascending by id, 34 bytes a row: id, uint16 rate. Its own row is not in it
+    /// @param rate own licence rate, in basis points of a user's pay
+    /// @param flags 1: others may derive from it
+    /// @param validUntil the last second in which a child can be registered
+    struct Asset {
+        address owner;
+        bytes32 contentHash;
+        bytes table;
+        uint16 rate;
+        uint8 flags;
+        uint40 validUntil;
+    }
+
     /// @notice The parameters of a network, fixed at deployment.
     struct Params {
         address token;
@@ -133,7 +149,8 @@ interface IRankifyTypes {
     // --------------------------------------------------------------- errors
 
     // Not there yet, refused by name.
-    error AssetsNotEnabled();
+    error DisclosureNotEnabled();
+    error DisputesNotEnabled();
 
     // Deployment.
     error BadParams();
@@ -198,4 +215,21 @@ interface IRankifyTypes {
     error BadWinner();
     error BadCites();
     error BadOpenedRounds(uint8 seat);
+
+    // Royalties.
+    error RateTooHigh();
+    error BadFlags();
+    error TooManyParents();
+    error ParentRepeated();
+    error UnknownParent();
+    error SelfParent();
+    error DerivativesNotAllowed();
+    error LicenceExpired();
+    error TooManyRows();
+    error StackTooHigh();
+    error AlreadyRegistered();
+    error UnknownAsset();
+    error TableMismatch();
+    error NotAssetOwner();
+    error NothingToDistribute();
 }

@@ -13,7 +13,6 @@ import {StepWords} from "./StepWords.sol";
 ///         takes the refund as the rest of the escrow and the sum is right by construction. Divisions round down.
 library Payouts {
     using Cells for IRankifyTypes.Seat[];
-    using Cells for IRankifyTypes.Step[];
     using JobWords for uint256;
     using StepWords for uint256;
 
@@ -61,12 +60,31 @@ library Payouts {
     }
 
     /// @notice One share of the allowance a standing anchor, to the seat that made it.
-    function addAnchors(Column sheet, IRankifyTypes.Step[] calldata steps, uint256 round, uint256 share) internal pure {
+    /// @param steps where in calldata they start
+    function addAnchors(Column sheet, uint256 steps, uint256 round, uint256 share) internal pure {
         unchecked {
             for (uint256 r = 1; r <= round; ++r) {
-                Lines.credit(sheet, steps.pick(r).meta.seat(), share);
+                Lines.credit(sheet, _makerAt(steps, r), share);
             }
         }
+    }
+
+    /// @notice How many of the standing anchors a seat made.
+    function anchorsOf(uint256 seat, uint256 steps, uint256 round) internal pure returns (uint256 made) {
+        unchecked {
+            for (uint256 r = 1; r <= round; ++r) {
+                if (_makerAt(steps, r) == seat) ++made;
+            }
+        }
+    }
+
+    /// @dev Of step `r`, which the caller has checked to be there.
+    function _makerAt(uint256 steps, uint256 r) private pure returns (uint256 seat) {
+        uint256 meta;
+        assembly ("memory-safe") {
+            meta := calldataload(add(steps, shl(6, r)))
+        }
+        seat = meta.seat();
     }
 
     /// @notice Judging pay in proportion to the weights, merit pay in proportion to the excess; dust to the winner, and all
