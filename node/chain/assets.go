@@ -68,7 +68,7 @@ func (r *Reader) CheckAsset(ctx context.Context, id protocol.AssetID) error {
 }
 
 // settledAssets finds which of the assets that a panel names were registered when the job was settled, and what pended for
-// each just before.
+// each just before. One that the settlement accrued to was registered, whatever an endpoint leaves out.
 func (r *Reader) settledAssets(ctx context.Context, f protocol.Facts) ([]protocol.AssetPending, error) {
 	opened, end := f.Logs[0].Event.(protocol.JobOpened), firstOfEnd(f)
 	var topics []common.Hash
@@ -89,7 +89,7 @@ func (r *Reader) settledAssets(ctx context.Context, f protocol.Facts) ([]protoco
 	var out []protocol.AssetPending
 	for _, id := range topics {
 		p := protocol.AssetPending{Asset: protocol.AssetID(id)}
-		if known := tally(&p, logs); known {
+		if known := tally(&p, logs); known || accrued(f.Logs, p.Asset) {
 			out = append(out, p)
 		}
 	}
@@ -106,6 +106,14 @@ func firstOfEnd(f protocol.Facts) protocol.Log {
 	}
 	i := slices.IndexFunc(f.Logs, func(l protocol.Log) bool { return l.Tx == last.Tx })
 	return f.Logs[i]
+}
+
+// accrued tells whether a job's logs say that something accrued to an asset.
+func accrued(logs []protocol.Log, id protocol.AssetID) bool {
+	return slices.ContainsFunc(logs, func(l protocol.Log) bool {
+		e, ok := l.Event.(protocol.RoyaltyAccrued)
+		return ok && e.Asset == id
+	})
 }
 
 // tally adds up what logs say pends for an asset, and tells whether it is registered.
