@@ -106,6 +106,19 @@ func (d *Daemon) openPrices() error {
 	})
 }
 
+// checkAssets refuses an agent whose asset nobody registered: its seat would name nothing.
+func (d *Daemon) checkAssets() error {
+	for _, a := range d.cfg.Agents {
+		if a.Asset == (common.Hash{}) {
+			continue
+		}
+		if err := d.reader.CheckAsset(d.ctx, protocol.AssetID(a.Asset)); err != nil {
+			return fmt.Errorf("agent %s: %w", a.Name, err)
+		}
+	}
+	return nil
+}
+
 // checkKey refuses a hot key that cannot sit for the operator. Whether it may sit now is told by the status.
 func (d *Daemon) checkKey() error {
 	hot := d.secrets.Hot.Address()
@@ -190,7 +203,7 @@ func (d *Daemon) openNode() error {
 	cfg.Operator, cfg.Price = d.cfg.Node.Operator, d.agents.members[0].price
 	cfg.Capabilities, cfg.MaxOpen = d.cfg.Node.Capabilities, d.cfg.Node.MaxOpen
 	cfg.QuoteFor, cfg.Since = protocol.Seconds(d.cfg.Node.QuoteFor/time.Second), d.cfg.Network.Since
-	cfg.Log, cfg.Fit, cfg.PriceOf = d.log, d.fit, d.agents.price
+	cfg.Log, cfg.Fit, cfg.PriceOf, cfg.AssetOf = d.log, d.fit, d.agents.price, d.agents.asset
 	var err error
 	d.node, err = New(cfg, Parts{Store: d.db, Ring: d.ring, Chain: d.reader, Sender: d.sender, Bus: d.bus, Agent: d.agents})
 	return err

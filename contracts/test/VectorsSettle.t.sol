@@ -10,6 +10,7 @@ import {VectorsBase} from "./VectorsBase.sol";
 /// @dev The chain of steps is laid into the lane's slot, as if it had been anchored.
 contract VectorsSettleTest is VectorsBase {
     uint256 private constant ACCOUNTS = 2; // storage slots, see snapshots/rankify.storage.txt
+    uint256 private constant ROYALTIES = 5;
     uint256 private constant LANES = 6;
     uint256 private constant HUGE = 1e27;
 
@@ -31,13 +32,16 @@ contract VectorsSettleTest is VectorsBase {
         _case(i);
         _loadNetwork();
         _loadJob();
+        _loadAssets();
         _loadSteps();
         IRankifyTypes.Settlement memory s = _settlement();
         vm.warp(START + 30 days);
         vm.recordLogs();
         vm.prank(_address("settler"));
         rankify.settle(job, panel, s);
-        _checkResults();
+        Vm.Log[] memory logs = vm.getRecordedLogs();
+        _checkResults(logs);
+        _checkRoyalties(logs);
         _checkCredits();
     }
 
@@ -62,14 +66,25 @@ contract VectorsSettleTest is VectorsBase {
         bytes32[] memory words = _words("operatorPrices");
         bytes32[] memory keys_ = _words("privateKeys");
         address[] memory hotKeys = _addresses("hotKeys");
+        bytes32[] memory assets = _words("assets");
         uint256 rank = _uint("declaredRank");
         delete panel;
         delete privateKeys;
         for (uint256 i; i < words.length; ++i) {
-            panel.push(IRankifyTypes.Seat(uint256(words[i]), hotKeys[i], 0));
+            panel.push(IRankifyTypes.Seat(uint256(words[i]), hotKeys[i], assets[i]));
             privateKeys.push(uint256(keys_[i]));
             uint256 account = HUGE | (rank == 0 ? 0 : rank - 1) << 192;
             vm.store(address(rankify), keccak256(abi.encode(_operatorAt(i), ACCOUNTS)), bytes32(account));
+        }
+    }
+
+    /// @dev Lays the slots of registered assets: a settlement does not read what is behind an id.
+    function _loadAssets() private {
+        bytes32[] memory registered = _words("registered");
+        uint256[] memory pending = _uints("pending");
+        for (uint256 i; i < registered.length; ++i) {
+            bytes32 slot = keccak256(abi.encode(registered[i], ROYALTIES));
+            vm.store(address(rankify), slot, bytes32(uint256(uint160(address(this))) << 96 | pending[i]));
         }
     }
 
@@ -173,8 +188,7 @@ contract VectorsSettleTest is VectorsBase {
 
     // ------------------------------------------------------------- expected
 
-    function _checkResults() private {
-        Vm.Log[] memory logs = vm.getRecordedLogs();
+    function _checkResults(Vm.Log[] memory logs) private view {
         bytes32[] memory expected = _words("results");
         bool settled;
         for (uint256 i; i < logs.length; ++i) {
@@ -192,7 +206,31 @@ contract VectorsSettleTest is VectorsBase {
         vm.assertTrue(settled, _name());
     }
 
+    /// @dev One event a seat that owes something, and the assets' slots.
+    function _checkRoyalties(Vm.Log[] memory logs) private view {
+        uint256[] memory royalties = _uints("royalties");
+        uint256 next;
+        for (uint256 seat; seat < royalties.length; ++seat) {
+            if (royalties[seat] == 0) continue;
+            while (next < logs.length && logs[next].topics[0] != IRankifyEvents.RoyaltyAccrued.selector) ++next;
+            vm.assertTrue(next < logs.length, _name());
+            vm.assertEq(logs[next].topics[1], panel[seat].asset, _name());
+            vm.assertEq(logs[next].topics[2], _jobId(), _name());
+            _eq(abi.decode(logs[next++].data, (uint256)), royalties[seat], _name());
+        }
+        while (next < logs.length) {
+            vm.assertTrue(logs[next++].topics[0] != IRankifyEvents.RoyaltyAccrued.selector, _name());
+        }
+        bytes32[] memory registered = _words("registered");
+        uint256[] memory pending = _uints("pendingAfter");
+        for (uint256 i; i < registered.length; ++i) {
+            (, uint96 left) = rankify.assetOf(registered[i]);
+            _eq(left, pending[i], _name());
+        }
+    }
+
     function _checkCredits() private view {
+        uint256[] memory royalties = _uints("royalties");
         uint256[] memory forfeits = _uints("forfeits");
         bytes32[] memory results = _words("results");
         uint256 settler = _uint("settlerSeat");
@@ -200,7 +238,7 @@ contract VectorsSettleTest is VectorsBase {
         uint256 sum = _uint("settlerShare") + _uint("treasuryCredit") + _uint("refund");
         for (uint256 i; i < forfeits.length; ++i) {
             uint256 credit = uint152(uint256(results[i]));
-            sum += credit;
+            sum += credit + royalties[i];
             if (i == settler) credit += _uint("settlerShare");
             (uint96 stake, uint96 earned,,,) = rankify.accountOf(_operatorAt(i));
             _eq(earned, credit, _name());

@@ -17,7 +17,7 @@ type JobID common.Hash
 // SpecHash is keccak256 of a specification's bytes, never of a re-serialisation.
 type SpecHash common.Hash
 
-// AssetID names a royalty asset. Zero means none.
+// AssetID names a royalty asset. Zero means none. Its low 16 bits are its stack (docs/dip.md).
 type AssetID common.Hash
 
 // SeatIndex is a position on a panel, from 0.
@@ -82,6 +82,12 @@ func (h *SpecHash) UnmarshalText(b []byte) error { return (*common.Hash)(h).Unma
 // String returns 0x and 64 hex digits.
 func (a AssetID) String() string { return common.Hash(a).Hex() }
 
+// Stack is the whole rate that the asset's users pay, in basis points.
+func (a AssetID) Stack() uint16 { return uint16(a[30])<<8 | uint16(a[31]) }
+
+// Short returns the first ten characters, for people.
+func (a AssetID) Short() string { return a.String()[:10] }
+
 // MarshalText writes the id as String does.
 func (a AssetID) MarshalText() ([]byte, error) { return common.Hash(a).MarshalText() }
 
@@ -93,15 +99,26 @@ var ErrBadID = errors.New("invalid id")
 
 // ParseJobID reads a job id as String writes it. It returns ErrBadID for anything else.
 func ParseJobID(s string) (JobID, error) {
+	h, err := parseHash(s)
+	return JobID(h), err
+}
+
+// ParseAssetID reads an asset's id as String writes it. It returns ErrBadID for anything else.
+func ParseAssetID(s string) (AssetID, error) {
+	h, err := parseHash(s)
+	return AssetID(h), err
+}
+
+func parseHash(s string) (common.Hash, error) {
 	digits, ok := strings.CutPrefix(s, "0x")
 	if !ok || len(digits) != 64 {
-		return JobID{}, fmt.Errorf("%w: want 0x and 64 hex digits, got %q", ErrBadID, clip(s, 80))
+		return common.Hash{}, fmt.Errorf("%w: want 0x and 64 hex digits, got %q", ErrBadID, clip(s, 80))
 	}
 	raw, err := hex.DecodeString(digits)
 	if err != nil {
-		return JobID{}, fmt.Errorf("%w: %q is not hex", ErrBadID, s)
+		return common.Hash{}, fmt.Errorf("%w: %q is not hex", ErrBadID, s)
 	}
-	return JobID(common.BytesToHash(raw)), nil
+	return common.BytesToHash(raw), nil
 }
 
 func clip(s string, n int) string {

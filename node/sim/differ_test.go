@@ -76,6 +76,7 @@ var wonders = []string{
 	"slow path", "sum", "void ballot", "skip", "tie", "absent seat", "held seat", "cites paid", "rank won", "no winner",
 	"certified list", "takeover", "forced or gapped list", "later rounds", "recorded openings", "32 seats", "stake short of a forfeit",
 	"openings kept by a certificate", "openings lost to a certificate",
+	"royalties", "an asset of nobody", "a full asset", "an asset that nothing accrues to", "an asset of several seats",
 }
 
 // note says what a settlement that went alike was like.
@@ -110,6 +111,7 @@ func (p *trial) note(c settlement.Closing, want settlement.Result, accounts map[
 		is("stake short of a forfeit", !want.Forfeits[i].IsZero() && accounts[p.a.Panel[i].Operator].stake.IsZero())
 	}
 	is("tie", best > 1)
+	p.noteAssets(want)
 }
 
 // String says what a trial was, for a replay.

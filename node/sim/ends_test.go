@@ -41,6 +41,7 @@ func (p *trial) settle(silent bool) {
 		p.fail("%s of round %d is refused: %v", in.Key(), c.Round, r)
 	}
 	p.checkEvent(logs, in.Settlement, want)
+	p.checkAccruals(logs, want)
 	p.expectSettled(accounts, c, want)
 	p.checkStandings(accounts)
 	p.note(c, want, accounts)
@@ -93,7 +94,7 @@ func (p *trial) lie(from pen, in protocol.SettleJob) {
 // closing decides on the round, and who opened and who is held in it. ok is false when no round could be settled so.
 func (p *trial) closing(slow bool, settler common.Address) (c settlement.Closing, ok bool) {
 	t := p.a.Job.Terms
-	c = settlement.Closing{Slow: slow, Settler: settler}
+	c = settlement.Closing{Slow: slow, Settler: settler, Assets: p.assets}
 	if slow {
 		for _, s := range p.steps[1:] {
 			if s.Opened.Count() >= t.Quorum() {
@@ -233,12 +234,15 @@ func (p *trial) checkStandings(want map[common.Address]*standing) {
 // expectSettled applies what Go computed to the accounts.
 func (p *trial) expectSettled(accounts map[common.Address]*standing, c settlement.Closing, want settlement.Result) {
 	var sum uint256.Int
+	for i := range want.Royalties {
+		sum.Add(&sum, &want.Royalties[i])
+	}
 	for _, credit := range want.Credits {
 		sum.Add(&sum, &credit.Amount)
 		accounts[credit.Account].earn(&credit.Amount)
 	}
 	if escrow := p.a.Escrow(); !sum.Eq(&escrow) {
-		p.fail("the credits are %s, the escrow %s", sum.Dec(), escrow.Dec())
+		p.fail("credits and royalties are %s, the escrow %s", sum.Dec(), escrow.Dec())
 	}
 	for _, seat := range c.Unopened.Seats() {
 		s, owed := accounts[p.a.Panel[seat].Operator], want.Forfeits[seat]

@@ -110,6 +110,7 @@ type network struct {
 	submitter keys.Key
 	outsiders []keys.Key
 	supply    uint256.Int
+	assets    []protocol.AssetID // registered; see assetRates
 }
 
 func keyOf(name string) keys.Key {
@@ -174,6 +175,7 @@ func newNetwork() *network {
 	n.params = parameters(tokenAt, keyOf("treasury").Address())
 	n.id = protocol.Network{Name: "sim", ChainID: chainID, Contract: run(deployer, protocol.Deploy{Params: n.params})}
 	n.populate(run)
+	n.registerAssets(run)
 	return n
 }
 

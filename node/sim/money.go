@@ -16,6 +16,7 @@ import (
 // money is what the contract owes to everybody, and what it holds.
 type money struct {
 	accounts map[common.Address]chain.Account
+	pending  uint256.Int // royalties that are not distributed
 	holds    uint256.Int // tokens of the contract
 	outside  uint256.Int // tokens of everybody
 }
@@ -46,7 +47,7 @@ func (w *world) funds() money {
 		own := w.tokensOf(who)
 		m.outside.Add(&m.outside, &own)
 	}
-	m.holds = w.tokensOf(w.net.id.Contract)
+	m.holds, m.pending = w.tokensOf(w.net.id.Contract), w.pending()
 	return m
 }
 
@@ -58,8 +59,9 @@ func (w *world) tokensOf(who common.Address) uint256.Int {
 	return v
 }
 
-// owed is all stakes and credits.
+// owed is all stakes, credits and pending royalties.
 func (m money) owed(parties []common.Address) (sum uint256.Int) {
+	sum = m.pending
 	for _, who := range parties {
 		a := m.accounts[who]
 		sum.Add(&sum, &a.Stake)
@@ -68,8 +70,8 @@ func (m money) owed(parties []common.Address) (sum uint256.Int) {
 	return sum
 }
 
-// ruleConservation: no wei is lost or created. The contract holds exactly what it owes, as stakes, credits and the escrow
-// of a job that still runs; and the supply is where it was.
+// ruleConservation: no wei is lost or created. The contract holds exactly what it owes, as stakes, credits, pending royalties
+// and the escrow of a job that still runs; and the supply is where it was.
 //
 // Rationale: every payout is a credit, so a wrong one shows as a difference, whoever it favours.
 func (w *world) ruleConservation(e evidence) {
@@ -89,7 +91,7 @@ func (w *world) ruleConservation(e evidence) {
 }
 
 // ruleSettlement: what the contract verified equals what package settlement computes from the same input: result words,
-// credits of every account, and what held seats lose.
+// credits of every account, what accrued to assets, and what held seats lose.
 //
 // Rationale: members sign and auditors believe the Go side; people are paid by the other.
 func (w *world) ruleSettlement(e evidence) {
@@ -99,7 +101,7 @@ func (w *world) ruleSettlement(e evidence) {
 			w.breach("settlement", "the input of the settlement is not known")
 			return
 		}
-		res, err := settlement.Settle(w.agreement, settlement.ClosingOf(*e.facts.Settlement, e.facts.Settler))
+		res, err := settlement.Settle(w.agreement, settlement.ClosingOfFacts(e.facts))
 		if err != nil {
 			w.breach("settlement", "the contract took what Go refuses: %v", err)
 			return
@@ -108,6 +110,7 @@ func (w *world) ruleSettlement(e evidence) {
 			w.breach("settlement", "winner %d and words %v on chain, %d and %v in Go", end.Winner, end.Results, res.Winner, res.Seats)
 		}
 		w.expectCredits(e, res.Credits, res.Forfeits)
+		w.expectRoyalties(e, res.Royalties)
 	case protocol.JobRefunded:
 		p, _ := w.history()
 		newest := p.steps[p.newest()]
@@ -116,6 +119,17 @@ func (w *world) ruleSettlement(e evidence) {
 			w.breach("settlement", "%s went back, %s in Go", end.Amount.Dec(), pay.Refund.Dec())
 		}
 		w.expectCredits(e, pay.Credits, nil)
+	}
+}
+
+// expectRoyalties compares what pends for assets with what should have accrued.
+func (w *world) expectRoyalties(e evidence, royalties []uint256.Int) {
+	var want, got uint256.Int
+	for i := range royalties {
+		want.Add(&want, &royalties[i])
+	}
+	if got.Sub(&e.after.pending, &w.before.pending); got != want {
+		w.breach("settlement", "%s accrued to assets, %s in Go", got.Dec(), want.Dec())
 	}
 }
 

@@ -27,6 +27,7 @@ type trial struct {
 	now    protocol.Seconds
 	buyer  pen
 	a      protocol.Agreement
+	assets []protocol.AssetPending // registered, among those that seats name
 	job    protocol.JobID
 	hot    []pen // of each seat
 	steps  []protocol.Step
@@ -197,6 +198,9 @@ func (p *trial) draw() {
 	t.MinRounds = uint8(1 + r.IntN(int(t.MaxRounds)))
 	if n >= 5 && t.Tally == protocol.Median && r.IntN(2) == 0 {
 		t.DeclaredRank = uint8(1 + r.IntN(4))
+	}
+	if r.IntN(2) == 0 {
+		p.drawAssets()
 	}
 	p.drawStandings(p.st, r, p.now, t.DeclaredRank)
 	p.buyer = p.submitter

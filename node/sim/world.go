@@ -160,7 +160,7 @@ func (w *world) agree() {
 		price := token(1)
 		price.Add(&price, uint256.NewInt(uint64(i)*10_000_000_000_000_019))
 		m := w.net.members[i]
-		a.Panel = append(a.Panel, protocol.Seat{Operator: m.owner.Address(), HotKey: m.hot.Address(), Price: price})
+		a.Panel = append(a.Panel, protocol.Seat{Operator: m.owner.Address(), HotKey: m.hot.Address(), Price: price, Asset: w.assetOf(i)})
 	}
 	openBefore := genesisTime + 120
 	a.Job = protocol.Job{
