@@ -26,15 +26,11 @@ type Distribution struct {
 // than 96 bits would pend. Nothing that a stranger registers or forges can make it fail.
 func (l *Ledger) Accrue(id ID, base uint256.Int) uint256.Int {
 	e := l.assets[id]
-	if e == nil || base.BitLen() > amountBits {
+	if e == nil {
 		return uint256.Int{}
 	}
-	owed := Accrual(id.Stack(), base)
-	var pending uint256.Int
-	if pending.Add(&e.pending, &owed); pending.BitLen() > amountBits {
-		return uint256.Int{}
-	}
-	e.pending = pending
+	owed := Owed(id.Stack(), base, e.pending)
+	e.pending.Add(&e.pending, &owed)
 	l.totals.In.Add(&l.totals.In, &owed)
 	l.totals.Pending.Add(&l.totals.Pending, &owed)
 	return owed

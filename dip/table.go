@@ -91,6 +91,19 @@ func Accrual(stack uint16, base uint256.Int) uint256.Int {
 	return owed
 }
 
+// Owed is what a pay of base units adds to what pends for a registered asset: its Accrual, or nothing for a base of more
+// than 96 bits and where more than 96 bits would pend, so that nothing that a stranger does can make a settlement fail.
+func Owed(stack uint16, base, pending uint256.Int) uint256.Int {
+	if base.BitLen() > amountBits {
+		return uint256.Int{}
+	}
+	owed := Accrual(stack, base)
+	if pending.Add(&pending, &owed); pending.BitLen() > amountBits {
+		return uint256.Int{}
+	}
+	return owed
+}
+
 // Split shares pending out over rows whose rates add up to stack: with q = floor(pending / stack) a row gets q * rate, and
 // pending - q * stack stays for the next time (docs/dip.md). Shares are in the order of the rows; shares and rest add up
 // to pending. With a stack of 0 everything rests.

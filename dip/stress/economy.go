@@ -100,12 +100,3 @@ func earned(r settlement.Result, seat int) float64 {
 
 // took is all that a seat gets, in p.
 func took(r settlement.Result, seat int) float64 { return inP(&r.Pay[seat]) + earned(r, seat) }
-
-// base is what a seat's royalties count on: its price and its part of the reward, without the allowance.
-func base(r settlement.Result, seat int) uint256.Int {
-	var sum uint256.Int
-	for _, list := range [][]uint256.Int{r.Pay, r.Judging, r.Merit, r.CitesGot} {
-		sum.Add(&sum, &list[seat])
-	}
-	return sum
-}

@@ -40,7 +40,7 @@ func TestJobOfFiveAssets(t *testing.T) {
 		out := new(uint256.Int).Add(&res.Refund, &res.SettlerShare)
 		out.Add(out, &res.Treasury)
 		for i := range a.Panel {
-			pay := base(res, i)
+			pay := res.Base(i)
 			owed := g.Accrue(assets[i], pay)
 			out.Add(out, pay.Sub(&pay, &owed))
 			table, _ := g.Asset(assets[i])

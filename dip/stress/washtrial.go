@@ -16,7 +16,7 @@ func (b *bench) washTrial(a protocol.Agreement, g *registry, asset dip.ID) float
 	}
 	var back uint256.Int
 	for i := range a.Panel {
-		pay := base(res, i)
+		pay := res.Base(i)
 		owed := g.Accrue(asset, pay)
 		back.Add(&back, pay.Sub(&pay, &owed))
 	}

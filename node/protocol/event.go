@@ -248,6 +248,12 @@ func (e JobRefunded) Of() JobID { return e.ID }
 // Of is the job the event belongs to.
 func (e JobCancelled) Of() JobID { return e.ID }
 
+// AssetPending is a registered asset with what pends for it, in token units: of Facts, just before the settlement.
+type AssetPending struct {
+	Asset   AssetID     `json:"asset"`
+	Pending uint256.Int `json:"pending"`
+}
+
 // Facts are what the chain says of one job: enough to recompute every link, and the settlement with its input.
 type Facts struct {
 	Network    Network
@@ -257,5 +263,6 @@ type Facts struct {
 	Logs       []Log    // the job's logs in order; the first is JobOpened
 	Settlement *Settlement
 	Settler    common.Address // sender of the settlement
+	Assets     []AssetPending // registered assets that seats name, in the order of the seats, each once
 	Lane       common.Hash    // the lane's slot at Head
 }

@@ -3,9 +3,11 @@ package settlement
 import (
 	"errors"
 	"fmt"
+	"slices"
 
 	"github.com/ethereum/go-ethereum/common"
 
+	"github.com/nsed-protocol/nsed/dip"
 	"github.com/nsed-protocol/nsed/node/protocol"
 	"github.com/nsed-protocol/nsed/node/tally"
 )
@@ -23,6 +25,9 @@ type Closing struct {
 	Rounds    protocol.OpenedRounds
 	Makers    []protocol.SeatIndex // who made the steps of rounds 1 to Round
 	Settler   common.Address       // who sends the settlement
+	// Registered assets among those that seats name, with what pends for each before the settlement. An asset that is not
+	// here is nobody's, and its seats keep their pay.
+	Assets []protocol.AssetPending
 }
 
 // Why a closing is refused. The contract refuses the same, and so does Settle with tally.ErrNoQuorum.
@@ -55,7 +60,23 @@ func (c Closing) check(a protocol.Agreement) error {
 			return fmt.Errorf("%w: step %d by seat %d", ErrClosing, r+1, seat)
 		}
 	}
+	if err := c.checkAssets(); err != nil {
+		return err
+	}
 	return c.checkRounds(n)
+}
+
+// checkAssets refuses a list with an asset that no registration can have, or that stands twice.
+func (c Closing) checkAssets() error {
+	for i, p := range c.Assets {
+		if dip.ID(p.Asset).Stack() > bps {
+			return fmt.Errorf("%w: asset %s has a stack over %d", ErrClosing, p.Asset, bps)
+		}
+		if slices.ContainsFunc(c.Assets[:i], func(q protocol.AssetPending) bool { return q.Asset == p.Asset }) {
+			return fmt.Errorf("%w: asset %s stands twice", ErrClosing, p.Asset)
+		}
+	}
+	return nil
 }
 
 // checkRounds refuses a seat that took part in more rounds than there were, and any count on the slow path, where only

@@ -3,6 +3,7 @@ package settlement
 import (
 	"fmt"
 	"math/rand/v2"
+	"slices"
 
 	"github.com/ethereum/go-ethereum/common"
 	"github.com/ethereum/go-ethereum/crypto"
@@ -103,6 +104,11 @@ func draw(seed uint64) (protocol.Agreement, Closing) {
 	if r.IntN(4) == 0 {
 		a.Params.Treasury = a.Panel[0].Operator // one account, many parts
 	}
+	for i := range a.Panel {
+		if kind := r.IntN(8); kind < 4 {
+			a.Panel[i].Asset = assetOf([]uint16{0, 1, 1_750, 5_000}[kind], "asset %d", r.IntN(3))
+		}
+	}
 	if r.IntN(4) == 0 {
 		a.Job.Submitter = a.Panel[1].Operator
 	}
@@ -152,5 +158,36 @@ func drawClosing(a protocol.Agreement, r *rand.Rand) Closing {
 		left -= share
 		c.Cites = append(c.Cites, protocol.Cite{Round: protocol.Round(r.IntN(int(c.Round) + 2)), Seat: protocol.SeatIndex(r.IntN(n + 1)), Bps: uint16(share)})
 	}
+	c.Assets = drawAssets(a.Panel, r)
 	return c
+}
+
+// assetOf is an asset of a stack, in basis points. Its id has no registration behind it.
+func assetOf(stack uint16, format string, args ...any) protocol.AssetID {
+	id := protocol.AssetID(hashOf(format, args...))
+	id[30], id[31] = byte(stack>>8), byte(stack)
+	return id
+}
+
+// drawAssets registers most of the assets that seats name. Some are about to be full.
+func drawAssets(panel []protocol.Seat, r *rand.Rand) (out []protocol.AssetPending) {
+	for _, s := range panel {
+		known := slices.ContainsFunc(out, func(p protocol.AssetPending) bool { return p.Asset == s.Asset })
+		if known || s.Asset == (protocol.AssetID{}) || r.IntN(4) == 0 {
+			continue
+		}
+		p := protocol.AssetPending{Asset: s.Asset}
+		p.Pending.SetUint64(r.Uint64() >> r.IntN(64))
+		if r.IntN(6) == 0 {
+			p.Pending = fullSlot(p.Pending.Uint64())
+		}
+		out = append(out, p)
+	}
+	return out
+}
+
+// fullSlot is the most that can pend, less some room.
+func fullSlot(room uint64) (v uint256.Int) {
+	v.Lsh(uint256.NewInt(1), 96).SubUint64(&v, 1)
+	return *v.SubUint64(&v, room)
 }

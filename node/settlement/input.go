@@ -6,6 +6,14 @@ import (
 	"github.com/nsed-protocol/nsed/node/protocol"
 )
 
+// ClosingOfFacts is ClosingOf for a settlement of which the chain's facts are known, with its assets. f.Settlement must be
+// there.
+func ClosingOfFacts(f protocol.Facts) Closing {
+	c := ClosingOf(*f.Settlement, f.Settler)
+	c.Assets = f.Assets
+	return c
+}
+
 // ClosingOf is what a settlement's input says of a job's end, when settler sent it. Steps that the input lacks are left
 // out: Settle refuses such a closing.
 func ClosingOf(s protocol.Settlement, settler common.Address) Closing {

@@ -18,11 +18,12 @@ func reference(a protocol.Agreement, c Closing, o tally.Outcome) map[common.Addr
 		seats[i] = new(big.Int)
 	}
 	refPrices(a, c, seats)
+	refReward(a, c, o, seats)
+	royalties := refRoyalties(a, c, seats)
 	each := new(big.Int).Div(new(big.Int).SetUint64(a.Job.Allowance), big.NewInt(int64(a.Job.Terms.MaxRounds)+1))
 	for _, seat := range c.Makers {
 		seats[seat].Add(seats[seat], each)
 	}
-	refReward(a, c, o, seats)
 
 	total := map[common.Address]*big.Int{}
 	pay := func(account common.Address, amount *big.Int) {
@@ -33,6 +34,7 @@ func reference(a protocol.Agreement, c Closing, o tally.Outcome) map[common.Addr
 	}
 	escrow := a.Escrow()
 	rest := escrow.ToBig()
+	rest.Sub(rest, royalties)
 	for i, amount := range seats {
 		pay(a.Panel[i].Operator, amount)
 		rest.Sub(rest, amount)
@@ -55,6 +57,29 @@ func reference(a protocol.Agreement, c Closing, o tally.Outcome) map[common.Addr
 		}
 	}
 	return out
+}
+
+// refRoyalties takes them out of what seats have, by a map, and returns their sum.
+func refRoyalties(a protocol.Agreement, c Closing, seats []*big.Int) *big.Int {
+	slots := map[protocol.AssetID]*big.Int{}
+	for _, p := range c.Assets {
+		slots[p.Asset] = p.Pending.ToBig()
+	}
+	sum, full := new(big.Int), new(big.Int).Lsh(big.NewInt(1), 96)
+	for i, s := range a.Panel {
+		slot := slots[s.Asset]
+		if slot == nil {
+			continue
+		}
+		owed := ratio(seats[i], int64(s.Asset[30])<<8|int64(s.Asset[31]), 10_000)
+		if new(big.Int).Add(slot, owed).Cmp(full) >= 0 {
+			continue
+		}
+		slot.Add(slot, owed)
+		sum.Add(sum, owed)
+		seats[i].Sub(seats[i], owed)
+	}
+	return sum
 }
 
 func refPrices(a protocol.Agreement, c Closing, seats []*big.Int) {

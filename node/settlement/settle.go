@@ -1,9 +1,12 @@
 package settlement
 
 import (
+	"slices"
+
 	"github.com/ethereum/go-ethereum/common"
 	"github.com/holiman/uint256"
 
+	"github.com/nsed-protocol/nsed/dip"
 	"github.com/nsed-protocol/nsed/node/protocol"
 	"github.com/nsed-protocol/nsed/node/tally"
 )
@@ -18,7 +21,8 @@ type Credit struct {
 }
 
 // Result is a settlement, itemised. Amounts are in token units; slices have one entry a seat. What a seat is credited is
-// Pay + Judging + Merit + CitesGot + Anchors. Everything credited, SettlerShare, Treasury and Refund make up the escrow.
+// Pay + Judging + Merit + CitesGot + Anchors - Royalties. Everything credited, Royalties, SettlerShare, Treasury and Refund
+// make up the escrow.
 type Result struct {
 	Outcome tally.Outcome
 	Winner  protocol.SeatIndex    // NoSeat without one
@@ -30,6 +34,7 @@ type Result struct {
 	CitesPaid []uint256.Int // what the winner's reserve paid to others
 	CitesGot  []uint256.Int // what that was for each of them
 	Anchors   []uint256.Int // shares of the allowance
+	Royalties []uint256.Int // what accrues to the asset that the seat names
 	Forfeits  []uint256.Int // price that a seat with an unopened commitment owes the submitter from its stake; no part of the escrow
 
 	SettlerShare uint256.Int // share of the allowance
@@ -57,6 +62,7 @@ func Settle(a protocol.Agreement, c Closing) (Result, error) {
 	r.payPrices(a, c)
 	r.payReward(a, c)
 	r.payAllowance(a, c)
+	r.payRoyalties(a, c)
 	r.Treasury = a.Job.Fee
 	r.RankUp = a.Job.Terms.DeclaredRank > 0 && r.Winner != protocol.NoSeat
 	for i := range a.Panel {
@@ -71,7 +77,7 @@ func Settle(a protocol.Agreement, c Closing) (Result, error) {
 
 func newResult(o tally.Outcome, seats int) Result {
 	r := Result{Outcome: o, Winner: o.Winner}
-	for _, list := range []*[]uint256.Int{&r.Pay, &r.Judging, &r.Merit, &r.CitesPaid, &r.CitesGot, &r.Anchors, &r.Forfeits} {
+	for _, list := range []*[]uint256.Int{&r.Pay, &r.Judging, &r.Merit, &r.CitesPaid, &r.CitesGot, &r.Anchors, &r.Royalties, &r.Forfeits} {
 		*list = make([]uint256.Int, seats)
 	}
 	return r
@@ -171,6 +177,31 @@ func (r *Result) payAllowance(a protocol.Agreement, c Closing) {
 	r.back(rest.Sub(rest, each))
 }
 
+// payRoyalties takes what each seat owes to the asset it names out of its pay, in the order of the seats: a second seat with
+// the same asset finds what the first one added.
+func (r *Result) payRoyalties(a protocol.Agreement, c Closing) {
+	assets := slices.Clone(c.Assets)
+	for i := range a.Panel {
+		id := a.Panel[i].Asset
+		at := slices.IndexFunc(assets, func(p protocol.AssetPending) bool { return p.Asset == id })
+		if at < 0 || id == (protocol.AssetID{}) {
+			continue
+		}
+		pending := &assets[at].Pending
+		r.Royalties[i] = dip.Owed(dip.ID(id).Stack(), r.Base(i), *pending)
+		pending.Add(pending, &r.Royalties[i])
+	}
+}
+
+// Base is what a seat's royalty counts on: its pay and its part of the reward, without the allowance (docs/dip.md, "Money").
+func (r *Result) Base(seat int) uint256.Int {
+	var sum uint256.Int
+	for _, list := range [][]uint256.Int{r.Pay, r.Judging, r.Merit, r.CitesGot} {
+		sum.Add(&sum, &list[seat])
+	}
+	return sum
+}
+
 // back returns an amount to the submitter.
 func (r *Result) back(amount *uint256.Int) { r.Refund.Add(&r.Refund, amount) }
 
@@ -191,9 +222,8 @@ func (r *Result) writeWords(c Closing) {
 
 // credit is all that a seat's operator is credited as a member of the panel.
 func (r *Result) credit(seat int) uint256.Int {
-	var sum uint256.Int
-	for _, list := range [][]uint256.Int{r.Pay, r.Judging, r.Merit, r.CitesGot, r.Anchors} {
-		sum.Add(&sum, &list[seat])
-	}
+	sum := r.Base(seat)
+	sum.Add(&sum, &r.Anchors[seat])
+	sum.Sub(&sum, &r.Royalties[seat])
 	return sum
 }

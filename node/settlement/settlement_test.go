@@ -2,12 +2,14 @@ package settlement
 
 import (
 	"errors"
+	"slices"
 	"testing"
 
 	"github.com/ethereum/go-ethereum/common"
 	"github.com/google/go-cmp/cmp"
 	"github.com/holiman/uint256"
 
+	"github.com/nsed-protocol/nsed/dip"
 	"github.com/nsed-protocol/nsed/node/protocol"
 	"github.com/nsed-protocol/nsed/node/tally"
 )
@@ -49,10 +51,15 @@ func TestConservation(t *testing.T) {
 func checkSums(t *testing.T, seed uint64, a protocol.Agreement, r Result) {
 	t.Helper()
 	escrow := a.Escrow()
-	if sum := sumOf(r.Credits); !sum.Eq(&escrow) {
-		t.Fatalf("seed %d: credits of %s, escrow %s", seed, sum.Dec(), escrow.Dec())
+	var royalties uint256.Int
+	for i := range r.Royalties {
+		royalties.Add(&royalties, &r.Royalties[i])
 	}
-	var items uint256.Int
+	sum := sumOf(r.Credits)
+	if sum.Add(&sum, &royalties); !sum.Eq(&escrow) {
+		t.Fatalf("seed %d: credits and royalties of %s, escrow %s", seed, sum.Dec(), escrow.Dec())
+	}
+	items := royalties
 	for _, v := range []*uint256.Int{&r.SettlerShare, &r.Treasury, &r.Refund} {
 		items.Add(&items, v)
 	}
@@ -144,6 +151,12 @@ func TestSettleRefuses(t *testing.T) {
 		{"void cites count in the sum", func(_ *protocol.Agreement, c *Closing) {
 			c.Cites = []protocol.Cite{{Round: 9, Seat: 77, Bps: 6_000}, {Round: 1, Seat: 2, Bps: 4_001}}
 		}, ErrCites},
+		{"an asset that nobody can register", func(_ *protocol.Agreement, c *Closing) {
+			c.Assets = []protocol.AssetPending{{Asset: assetOf(10_001, "asset")}}
+		}, ErrClosing},
+		{"an asset that stands twice", func(_ *protocol.Agreement, c *Closing) {
+			c.Assets = []protocol.AssetPending{{Asset: assetOf(1, "asset")}, {Asset: assetOf(1, "asset")}}
+		}, ErrClosing},
 		{"too many cites", func(_ *protocol.Agreement, c *Closing) { c.Cites = make([]protocol.Cite, protocol.MaxCites+1) }, ErrCites},
 	}
 	for _, tc := range tests {
@@ -299,4 +312,54 @@ func FuzzSettle(f *testing.F) {
 			t.Errorf("(-reference +settle):\n%s", diff)
 		}
 	})
+}
+
+// A seat pays a royalty to a registered asset alone, two seats pay to one asset one after the other, and what would not fit
+// stays with the seat.
+func TestRoyalties(t *testing.T) {
+	a, c := agreement(5), closing()
+	bare, err := Settle(a, c)
+	if err != nil {
+		t.Fatal(err)
+	}
+	one, other := assetOf(1_750, "one"), assetOf(5_000, "other")
+	room := bare.Base(1)
+	room = dip.Accrual(1_750, room)
+	tests := []struct {
+		name   string
+		assets [5]protocol.AssetID
+		known  []protocol.AssetPending
+		owed   [5]uint16 // the stack that is paid
+	}{
+		{"none", [5]protocol.AssetID{}, nil, [5]uint16{}},
+		{"nobody registered it", [5]protocol.AssetID{one, other}, []protocol.AssetPending{{Asset: other}}, [5]uint16{0, 5_000}},
+		{"two seats, one asset", [5]protocol.AssetID{one, other, one}, []protocol.AssetPending{{Asset: one}, {Asset: other}}, [5]uint16{1_750, 5_000, 1_750}},
+		{"a stack of nothing", [5]protocol.AssetID{0: assetOf(0, "free")}, []protocol.AssetPending{{Asset: assetOf(0, "free")}}, [5]uint16{}},
+		{"a full slot", [5]protocol.AssetID{1: one, 2: other}, []protocol.AssetPending{{Asset: one, Pending: fullSlot(room.Uint64() - 1)}, {Asset: other}}, [5]uint16{2: 5_000}},
+		{"a slot that is just full", [5]protocol.AssetID{1: one, 2: one}, []protocol.AssetPending{{Asset: one, Pending: fullSlot(room.Uint64())}}, [5]uint16{1: 1_750}},
+	}
+	for _, tc := range tests {
+		t.Run(tc.name, func(t *testing.T) {
+			for i := range a.Panel {
+				a.Panel[i].Asset = tc.assets[i]
+			}
+			c := c
+			c.Assets = tc.known
+			kept := slices.Clone(tc.known)
+			r, err := Settle(sealed(a), c)
+			if err != nil {
+				t.Fatal(err)
+			}
+			for i, stack := range tc.owed {
+				base := bare.Base(i)
+				want, credit := dip.Accrual(stack, base), bare.credit(i)
+				if credit.Sub(&credit, &want); r.Royalties[i] != want || r.Seats[i].Credit != credit {
+					t.Errorf("seat %d: royalty %s and credit %s, want %s and %s", i, r.Royalties[i].Dec(), r.Seats[i].Credit.Dec(), want.Dec(), credit.Dec())
+				}
+			}
+			if r.Refund != bare.Refund || !slices.Equal(kept, tc.known) {
+				t.Errorf("refund %s, without assets %s; assets %v, were %v", r.Refund.Dec(), bare.Refund.Dec(), tc.known, kept)
+			}
+		})
+	}
 }

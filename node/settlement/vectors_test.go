@@ -34,6 +34,9 @@ type vector struct {
 	HotKeys        []common.Address   `json:"hotKeys"`
 	PrivateKeys    []common.Hash      `json:"privateKeys"`
 	Prices         []string           `json:"prices"`
+	Assets         []protocol.AssetID `json:"assets"`
+	Registered     []protocol.AssetID `json:"registered"`
+	Pending        []string           `json:"pending"`
 	Reward         string             `json:"reward"`
 	Allowance      string             `json:"allowance"`
 	Fee            string             `json:"fee"`
@@ -65,6 +68,8 @@ type vector struct {
 	Merit          []string           `json:"merit"`
 	CitesGot       []string           `json:"citesGot"`
 	Anchors        []string           `json:"anchors"`
+	Royalties      []string           `json:"royalties"`
+	PendingAfter   []string           `json:"pendingAfter"`
 	Results        []common.Hash      `json:"results"`
 	Forfeits       []string           `json:"forfeits"`
 	SettlerShare   string             `json:"settlerShare"`
@@ -89,6 +94,8 @@ type scene struct {
 	makers   []protocol.SeatIndex
 	settler  int // seat, or -1 for somebody else
 	cites    []protocol.Cite
+	assets   []protocol.AssetID // one a seat
+	pending  []protocol.AssetPending
 }
 
 // graded is a full round of n judges with fixed, uneven grades; seats in absent do not open.
@@ -172,6 +179,20 @@ func scenes() []scene {
 		{name: "no reward, no allowance", seats: 5, change: nothing, round: 1, rows: graded(5, 0), rounds: []uint8{1, 1, 1, 1, 1}, makers: []protocol.SeatIndex{0}, settler: 0},
 		{name: "no judging pay, all of the winner's merit for a cite", seats: 5, change: most, round: 1, rows: graded(5, 0), rounds: []uint8{1, 1, 1, 1, 1}, makers: []protocol.SeatIndex{0}, settler: 0,
 			cites: []protocol.Cite{{Round: 1, Seat: 0, Bps: 10_000}}},
+		{name: "five assets, one of them nobody's", seats: 5, round: 2, rows: graded(5, 0), rounds: []uint8{2, 2, 1, 2, 2}, makers: []protocol.SeatIndex{0, 1}, settler: 2,
+			cites:  []protocol.Cite{{Round: 1, Seat: 0, Bps: 4_000}, {Round: 1, Seat: 3, Bps: 1_500}},
+			assets: []protocol.AssetID{assetOf(600, "model"), assetOf(300, "data set"), assetOf(1_300, "adapter"), assetOf(5_000, "nobody's"), assetOf(1_750, "agent")},
+			pending: []protocol.AssetPending{{Asset: assetOf(600, "model")}, {Asset: assetOf(300, "data set"), Pending: *uint256.NewInt(1)},
+				{Asset: assetOf(1_300, "adapter"), Pending: *uint256.NewInt(1_299)}, {Asset: assetOf(1_750, "agent")}}},
+		{name: "four seats name one asset, slow path", seats: 5, round: 1, slow: true, rows: graded(5, 0b01000), makers: []protocol.SeatIndex{0}, settler: -1,
+			assets:  []protocol.AssetID{assetOf(5_000, "shared"), assetOf(5_000, "shared"), assetOf(5_000, "shared"), assetOf(5_000, "shared"), {}},
+			pending: []protocol.AssetPending{{Asset: assetOf(5_000, "shared"), Pending: *uint256.NewInt(7)}}},
+		{name: "a full asset: the second of two seats keeps its pay", seats: 3, round: 1, rows: graded(3, 0), rounds: []uint8{1, 1, 1}, makers: []protocol.SeatIndex{0}, settler: 0,
+			assets:  []protocol.AssetID{assetOf(1, "full"), {}, assetOf(1, "full")},
+			pending: []protocol.AssetPending{{Asset: assetOf(1, "full"), Pending: fullSlot(600_000_000_000_000)}}},
+		{name: "assets of a few units and of no stack", seats: 5, change: poor, round: 1, rows: graded(5, 0), rounds: []uint8{1, 1, 1, 1, 1}, makers: []protocol.SeatIndex{0}, settler: 0,
+			assets:  []protocol.AssetID{assetOf(0, "free"), assetOf(1, "cheap"), assetOf(999, "a unit at a time"), assetOf(1_500, "dear"), assetOf(5_000, "half")},
+			pending: []protocol.AssetPending{{Asset: assetOf(0, "free")}, {Asset: assetOf(1, "cheap")}, {Asset: assetOf(999, "a unit at a time")}, {Asset: assetOf(1_500, "dear")}, {Asset: assetOf(5_000, "half")}}},
 		{name: "32 seats, 16 rounds", seats: 32, change: func(a *protocol.Agreement) { a.Job.Terms.MaxRounds = 16 }, round: 16, unopened: 1 << 30, rows: graded(32, 1<<30), rounds: full(32, 16), makers: full16(), settler: 31,
 			cites: []protocol.Cite{{Round: 16, Seat: 31, Bps: 9_999}}},
 	}
@@ -192,13 +213,16 @@ func full16() []protocol.SeatIndex {
 // build makes the agreement and the closing of a scene, the winner's proposal left open.
 func (s scene) build() (protocol.Agreement, Closing) {
 	a := agreement(s.seats)
+	for i := range s.assets {
+		a.Panel[i].Asset = s.assets[i]
+	}
 	if s.change != nil {
 		s.change(&a)
 	}
 	a = sealed(a)
 	c := Closing{
 		Round: s.round, Slow: s.slow, Unopened: s.unopened, Cites: s.cites, Makers: s.makers, Settler: addressOf("settler"),
-		Proposals: make([]common.Hash, s.seats),
+		Assets: s.pending, Proposals: make([]common.Hash, s.seats),
 	}
 	if s.settler >= 0 {
 		c.Settler = a.Panel[s.settler].HotKey
@@ -240,7 +264,7 @@ func newVector(t *testing.T, s scene) vector {
 		v.WinnerContent, v.WinnerSalt = hashOf("%s, content", s.name), hashOf("%s, proposal salt", s.name)
 		v.Proposals[r.Winner] = protocol.ProposalHash(v.JobID, c.Round, r.Winner, v.WinnerContent, protocol.CitesHash(c.Cites), v.WinnerSalt)
 	}
-	v.setResult(a, r)
+	v.setResult(a, c, r)
 	return v
 }
 
@@ -252,7 +276,7 @@ func (v *vector) setJob(a protocol.Agreement) {
 		secret, _ := hotKey(i)
 		v.OperatorPrices = append(v.OperatorPrices, s.Words()[0])
 		v.HotKeys, v.PrivateKeys = append(v.HotKeys, s.HotKey), append(v.PrivateKeys, secret)
-		v.Prices = append(v.Prices, s.Price.Dec())
+		v.Prices, v.Assets = append(v.Prices, s.Price.Dec()), append(v.Assets, s.Asset)
 	}
 	v.Reward, v.Allowance, v.Fee = a.Job.Reward.Dec(), strconv.FormatUint(a.Job.Allowance, 10), a.Job.Fee.Dec()
 	v.MaxRounds, v.Flags, v.DeclaredRank = a.Job.Terms.MaxRounds, uint8(a.Job.Terms.Tally), a.Job.Terms.DeclaredRank
@@ -262,6 +286,10 @@ func (v *vector) setJob(a protocol.Agreement) {
 
 func (v *vector) setClosing(a protocol.Agreement, c Closing) {
 	v.Round, v.Slow, v.Opened, v.Unopened, v.OpenedRounds = c.Round, c.Slow, c.Opened, c.Unopened, c.Rounds.Word()
+	v.Registered, v.Pending = []protocol.AssetID{}, []string{}
+	for _, p := range c.Assets {
+		v.Registered, v.Pending = append(v.Registered, p.Asset), append(v.Pending, p.Pending.Dec())
+	}
 	for _, m := range c.Makers {
 		v.Makers = append(v.Makers, int(m))
 	}
@@ -274,10 +302,19 @@ func (v *vector) setClosing(a protocol.Agreement, c Closing) {
 	v.Votes, v.Cites = hexutil.Encode(votes), hexutil.Encode(protocol.PackCites(c.Cites))
 }
 
-func (v *vector) setResult(a protocol.Agreement, r Result) {
+func (v *vector) setResult(a protocol.Agreement, c Closing, r Result) {
 	v.Winner, v.Medians = r.Winner, hexutil.Encode(r.Medians().Pack())
 	v.Pay, v.Judging, v.Merit = decimals(r.Pay), decimals(r.Judging), decimals(r.Merit)
 	v.CitesGot, v.Anchors, v.Forfeits = decimals(r.CitesGot), decimals(r.Anchors), decimals(r.Forfeits)
+	v.Royalties, v.PendingAfter = decimals(r.Royalties), []string{}
+	for _, p := range c.Assets {
+		for i := range a.Panel {
+			if a.Panel[i].Asset == p.Asset {
+				p.Pending.Add(&p.Pending, &r.Royalties[i])
+			}
+		}
+		v.PendingAfter = append(v.PendingAfter, p.Pending.Dec())
+	}
 	for _, s := range r.Seats {
 		v.Results = append(v.Results, s.Word())
 	}
