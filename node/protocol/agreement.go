@@ -50,7 +50,7 @@ func (a Agreement) Check() error {
 		seen[s.Operator], seen[s.HotKey] = true, true
 		want(p.Selection != "named" || named[s.Operator], "seat %d is not a named operator's", i)
 		want(!s.Price.Gt(&a.Spec.Payment.MaxPrice.Int), "seat %d costs %s, offered %s", i, s.Price.Dec(), a.Spec.Payment.MaxPrice.Dec())
-		want(s.Asset == AssetID{}, "seat %d names an asset; assets are not enabled", i)
+		want(s.Asset.Stack() <= a.Params.MaxStack, "seat %d names an asset with a stack of %d, at most %d", i, s.Asset.Stack(), a.Params.MaxStack)
 	}
 	return errors.Join(errs...)
 }

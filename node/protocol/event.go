@@ -250,8 +250,8 @@ func (e JobCancelled) Of() JobID { return e.ID }
 
 // AssetPending is a registered asset with what pends for it, in token units: of Facts, just before the settlement.
 type AssetPending struct {
-	Asset   AssetID     `json:"asset"`
-	Pending uint256.Int `json:"pending"`
+	Asset   AssetID
+	Pending uint256.Int
 }
 
 // Facts are what the chain says of one job: enough to recompute every link, and the settlement with its input.

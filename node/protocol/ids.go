@@ -17,7 +17,7 @@ type JobID common.Hash
 // SpecHash is keccak256 of a specification's bytes, never of a re-serialisation.
 type SpecHash common.Hash
 
-// AssetID names a royalty asset. Zero means none.
+// AssetID names a royalty asset. Zero means none. Its low 16 bits are its stack (docs/dip.md).
 type AssetID common.Hash
 
 // SeatIndex is a position on a panel, from 0.
@@ -81,6 +81,12 @@ func (h *SpecHash) UnmarshalText(b []byte) error { return (*common.Hash)(h).Unma
 
 // String returns 0x and 64 hex digits.
 func (a AssetID) String() string { return common.Hash(a).Hex() }
+
+// Stack is the whole rate that the asset's users pay, in basis points.
+func (a AssetID) Stack() uint16 { return uint16(a[30])<<8 | uint16(a[31]) }
+
+// Short returns the first ten characters, for people.
+func (a AssetID) Short() string { return a.String()[:10] }
 
 // MarshalText writes the id as String does.
 func (a AssetID) MarshalText() ([]byte, error) { return common.Hash(a).MarshalText() }

@@ -199,7 +199,11 @@ func TestAgreementCheck(t *testing.T) {
 			a.Panel[1].Price.AddUint64(&a.Panel[1].Price, 1)
 			repanel(a)
 		}},
-		{"an asset", func(a *Agreement) { a.Panel[1].Asset[0]++; repanel(a) }},
+		{"an asset with a stack over the cap", func(a *Agreement) {
+			over := a.Params.MaxStack + 1
+			a.Panel[1].Asset[30], a.Panel[1].Asset[31] = byte(over>>8), byte(over)
+			repanel(a)
+		}},
 	}
 	for _, tc := range tests {
 		t.Run(tc.name, func(t *testing.T) {

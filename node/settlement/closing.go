@@ -7,7 +7,6 @@ import (
 
 	"github.com/ethereum/go-ethereum/common"
 
-	"github.com/nsed-protocol/nsed/dip"
 	"github.com/nsed-protocol/nsed/node/protocol"
 	"github.com/nsed-protocol/nsed/node/tally"
 )
@@ -69,7 +68,7 @@ func (c Closing) check(a protocol.Agreement) error {
 // checkAssets refuses a list with an asset that no registration can have, or that stands twice.
 func (c Closing) checkAssets() error {
 	for i, p := range c.Assets {
-		if dip.ID(p.Asset).Stack() > bps {
+		if p.Asset.Stack() > bps {
 			return fmt.Errorf("%w: asset %s has a stack over %d", ErrClosing, p.Asset, bps)
 		}
 		if slices.ContainsFunc(c.Assets[:i], func(q protocol.AssetPending) bool { return q.Asset == p.Asset }) {

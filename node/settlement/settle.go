@@ -20,6 +20,12 @@ type Credit struct {
 	Amount  uint256.Int
 }
 
+// CitePaid is a cite of the winner with what the cited seat got for it.
+type CitePaid struct {
+	protocol.Cite
+	Amount uint256.Int
+}
+
 // Result is a settlement, itemised. Amounts are in token units; slices have one entry a seat. What a seat is credited is
 // Pay + Judging + Merit + CitesGot + Anchors - Royalties. Everything credited, Royalties, SettlerShare, Treasury and Refund
 // make up the escrow.
@@ -33,6 +39,7 @@ type Result struct {
 	Merit     []uint256.Int // share of the rest; with the dust and without the cite reserve where the winner is concerned
 	CitesPaid []uint256.Int // what the winner's reserve paid to others
 	CitesGot  []uint256.Int // what that was for each of them
+	Cites     []CitePaid    // the winner's cites that count, in its order; not one a seat
 	Anchors   []uint256.Int // shares of the allowance
 	Royalties []uint256.Int // what accrues to the asset that the seat names
 	Forfeits  []uint256.Int // price that a seat with an unopened commitment owes the submitter from its stake; no part of the escrow
@@ -151,6 +158,7 @@ func (r *Result) payCites(a protocol.Agreement, c Closing) {
 			continue
 		}
 		amount := part(&reserve, uint64(cite.Bps), bps)
+		r.Cites = append(r.Cites, CitePaid{cite, amount})
 		r.CitesGot[cite.Seat].Add(&r.CitesGot[cite.Seat], &amount)
 		paid.Add(paid, &amount)
 		rest.Sub(&rest, &amount)
@@ -188,7 +196,7 @@ func (r *Result) payRoyalties(a protocol.Agreement, c Closing) {
 			continue
 		}
 		pending := &assets[at].Pending
-		r.Royalties[i] = dip.Owed(dip.ID(id).Stack(), r.Base(i), *pending)
+		r.Royalties[i] = dip.Owed(id.Stack(), r.Base(i), *pending)
 		pending.Add(pending, &r.Royalties[i])
 	}
 }

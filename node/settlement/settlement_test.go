@@ -76,6 +76,15 @@ func checkSums(t *testing.T, seed uint64, a protocol.Agreement, r Result) {
 	if !items.Eq(&escrow) {
 		t.Fatalf("seed %d: items of %s, escrow %s", seed, items.Dec(), escrow.Dec())
 	}
+	for _, c := range r.Cites {
+		got.Sub(&got, &c.Amount)
+	}
+	if !got.IsZero() {
+		t.Fatalf("seed %d: cites got without a cite: %s", seed, got.Dec())
+	}
+	for _, c := range r.Cites {
+		got.Add(&got, &c.Amount)
+	}
 	if !paid.Eq(&got) {
 		t.Fatalf("seed %d: cites paid %s, got %s", seed, paid.Dec(), got.Dec())
 	}

@@ -122,12 +122,14 @@ func facts() protocol.Facts {
 	result := protocol.SeatResult{Status: protocol.Counted, Score: -70, Excess: 5, Judging: 6, Credit: *uint256.NewInt(77)}
 	return protocol.Facts{
 		Network: protocol.Network{Name: "n", ChainID: 1}, Job: id, Settler: common.Address{8}, Lane: common.Hash{31: 2},
+		Assets: []protocol.AssetPending{{Asset: protocol.AssetID{3, 31: 9}, Pending: *uint256.NewInt(1_000)}},
 		Logs: []protocol.Log{
 			at(1, protocol.JobOpened{ID: id, Job: job(), Panel: panel()}),
 			at(2, protocol.VotesCommitted{ID: id, Round: 1, Proposals: common.Hash{1}, Commitments: []common.Hash{{}, {2}}}),
 			at(3, protocol.CommitForced{ID: id, Round: 1, Seat: 0, Commitment: common.Hash{3}}),
 			at(3, protocol.RoundCertified{ID: id, Round: 1, Proposals: common.Hash{4}, Commitments: []common.Hash{{5}, {}}}),
 			at(4, protocol.BallotsRevealed{ID: id, Round: 1, Opened: 3, Openings: []protocol.Opening{{Seat: 1, Packed: []byte{1, 2}, Salt: common.Hash{4}}}}),
+			at(5, protocol.RoyaltyAccrued{Asset: protocol.AssetID{3, 31: 9}, ID: id, Amount: *uint256.NewInt(8)}),
 			at(5, protocol.JobSettled{ID: id, Round: 1, Winner: 1, Ballots: []byte{1}, Results: []protocol.SeatResult{result, {}}}),
 			at(5, protocol.RankChanged{Operator: common.Address{3}, ID: id, Rank: 1}),
 			at(6, protocol.JobRefunded{ID: id, Amount: *uint256.NewInt(9)}),

@@ -67,6 +67,12 @@ type endedFile struct {
 	Amount string         `json:"amount"`
 }
 
+type accruedFile struct {
+	Asset  common.Hash    `json:"asset"`
+	ID     protocol.JobID `json:"id"`
+	Amount string         `json:"amount"`
+}
+
 type rankFile struct {
 	Operator common.Address `json:"operator"`
 	ID       protocol.JobID `json:"id"`
@@ -92,6 +98,8 @@ func encodeEvent(e protocol.Event) (kind string, raw json.RawMessage, err error)
 		kind, v = "JobRefunded", endedFile{e.ID, e.Amount.Dec()}
 	case protocol.JobCancelled:
 		kind, v = "JobCancelled", endedFile{e.ID, e.Amount.Dec()}
+	case protocol.RoyaltyAccrued:
+		kind, v = "RoyaltyAccrued", accruedFile{common.Hash(e.Asset), e.ID, e.Amount.Dec()}
 	case protocol.RankChanged:
 		kind, v = "RankChanged", rankFile(e)
 	default:
@@ -147,6 +155,11 @@ func decodeEvent(kind string, raw json.RawMessage) (protocol.Event, error) {
 		return decodeAs(raw, func(f endedFile) (protocol.Event, error) {
 			a, err := amount(f.Amount)
 			return protocol.JobCancelled{ID: f.ID, Amount: a}, err
+		})
+	case "RoyaltyAccrued":
+		return decodeAs(raw, func(f accruedFile) (protocol.Event, error) {
+			a, err := amount(f.Amount)
+			return protocol.RoyaltyAccrued{Asset: protocol.AssetID(f.Asset), ID: f.ID, Amount: a}, err
 		})
 	case "RankChanged":
 		return decodeAs(raw, func(f rankFile) (protocol.Event, error) { return protocol.RankChanged(f), nil })

@@ -26,6 +26,13 @@ type factsFile struct {
 	Settlement *settlementFile   `json:"settlement,omitempty"`
 	Settler    common.Address    `json:"settler"`
 	Lane       common.Hash       `json:"lane"`
+	Assets     []assetFile       `json:"assets,omitempty"`
+}
+
+// assetFile is a registered asset with what pended for it.
+type assetFile struct {
+	Asset   common.Hash `json:"asset"`
+	Pending string      `json:"pending"`
 }
 
 type logFile struct {
@@ -80,6 +87,9 @@ func EncodeFacts(f protocol.Facts) ([]byte, error) {
 	if f.Settlement != nil {
 		file.Settlement = settlementFileOf(*f.Settlement)
 	}
+	for i := range f.Assets {
+		file.Assets = append(file.Assets, assetFile{common.Hash(f.Assets[i].Asset), f.Assets[i].Pending.Dec()})
+	}
 	raw, err := encode(&file) // by pointer: amounts are written by their pointer methods
 	if err == nil && (len(raw) > MaxFacts || len(file.Logs) > MaxLogs) {
 		err = fmt.Errorf("encode facts: %d bytes, %d logs: %w", len(raw), len(file.Logs), ErrTooLarge)
@@ -125,6 +135,16 @@ func (file factsFile) facts() (protocol.Facts, error) {
 			return f, err
 		}
 		f.Settlement = &s
+	}
+	if len(file.Assets) > protocol.MaxSeats {
+		return f, fmt.Errorf("%d assets: %w", len(file.Assets), ErrTooLarge)
+	}
+	for i, a := range file.Assets {
+		pending, err := amount(a.Pending)
+		if err != nil {
+			return f, fmt.Errorf("asset %d: %w", i, err)
+		}
+		f.Assets = append(f.Assets, protocol.AssetPending{Asset: protocol.AssetID(a.Asset), Pending: pending})
 	}
 	return f, nil
 }
