@@ -96,6 +96,10 @@ func (h *heard) note(in round.Input) {
 		h.add(in.At, 1)
 	case round.Revealed:
 		h.add(in.At, 1)
+	case round.Certified:
+		h.add(in.At, 1)
+	case round.Accrued:
+		h.add(in.At, 1)
 	case round.Settled:
 		h.add(in.At, 1)
 	case round.Refunded:

@@ -48,7 +48,10 @@ func (w *world) facts() protocol.Facts {
 				l.Event, l.Tx = in.Event, in.Tx
 			case round.Revealed:
 				l.Event, l.Tx = in.Event, in.Tx
+			case round.Accrued:
+				l.Event, l.Tx = in.Event, in.Tx
 			case round.Settled:
+				f.Assets = assetsOf(a.Panel)
 				l.Event, l.Tx = in.Event, in.Tx
 			case round.Refunded:
 				l.Event, l.Tx = in.Event, in.Tx

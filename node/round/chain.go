@@ -4,6 +4,7 @@ import (
 	"slices"
 
 	"github.com/ethereum/go-ethereum/common"
+	"github.com/holiman/uint256"
 
 	"github.com/nsed-protocol/nsed/node/protocol"
 	"github.com/nsed-protocol/nsed/node/view"
@@ -43,6 +44,8 @@ type chain struct {
 	steps []link // empty until the job is open; steps[r] is round r
 	end   Input  // Settled, Refunded or Cancelled; nil before
 	endAt protocol.BlockRef
+
+	royalties uint256.Int // that the settlement told of so far
 }
 
 // newest is the round of the newest anchor; 0 before the first.
@@ -168,6 +171,8 @@ func (c *chain) add(m *Machine, f fact) {
 		for _, o := range in.Event.Openings {
 			last.openings = append(last.openings, recorded{o, f.when})
 		}
+	case Accrued:
+		c.royalties.Add(&c.royalties, &in.Event.Amount)
 	default:
 		c.end, c.endAt = f.in, f.at
 	}

@@ -21,6 +21,7 @@ type ledger struct {
 	pending   []tx
 	sent      map[string]bool
 	stalled   protocol.Mask // seats whose transactions no block takes
+	accrued   []round.Input // by the call under way, before what it returns
 }
 
 type tx struct {
@@ -92,6 +93,10 @@ func (l *ledger) mine(after protocol.Seconds, fork byte) (*block, []string) {
 		}
 		said = append(said, name)
 		b.txs = append(b.txs, t)
+		for _, accrued := range l.accrued {
+			b.inputs = append(b.inputs, withTx(accrued, b.ref, common.Hash{2, byte(b.ref.Number), byte(n)}))
+		}
+		l.accrued = nil
 		if in != nil {
 			b.inputs = append(b.inputs, withTx(in, b.ref, common.Hash{2, byte(b.ref.Number), byte(n)}))
 		}
@@ -148,6 +153,9 @@ func withTx(in round.Input, at protocol.BlockRef, tx common.Hash) round.Input {
 		in.At, in.Tx = at, tx
 		return in
 	case round.Revealed:
+		in.At, in.Tx = at, tx
+		return in
+	case round.Accrued:
 		in.At, in.Tx = at, tx
 		return in
 	case round.Settled:
@@ -360,6 +368,7 @@ func (l *ledger) pay(from protocol.SeatIndex, set protocol.Settlement) (round.In
 	c := settlement.Closing{
 		Round: set.Round, Slow: set.Closers == 0, Opened: set.Opened, Unopened: set.Unopened, Ballots: set.Ballots,
 		Proposals: set.Proposals, Cites: set.Cites, Rounds: set.Rounds, Settler: l.agreement.Panel[from].HotKey,
+		Assets: assetsOf(l.agreement.Panel),
 	}
 	for _, s := range set.Steps[1 : set.Round+1] {
 		c.Makers = append(c.Makers, s.Seat)
@@ -377,6 +386,11 @@ func (l *ledger) pay(from protocol.SeatIndex, set protocol.Settlement) (round.In
 			return nil, errors.New("BadWinner")
 		}
 	}
+	for i, owed := range res.Royalties {
+		if !owed.IsZero() {
+			l.accrued = append(l.accrued, round.Accrued{Event: protocol.RoyaltyAccrued{Asset: l.agreement.Panel[i].Asset, ID: l.job, Amount: owed}})
+		}
+	}
 	var ballots []byte
 	for _, b := range set.Ballots {
 		ballots = append(ballots, b.Votes.Pack()...)
@@ -389,6 +403,17 @@ func (l *ledger) pay(from protocol.SeatIndex, set protocol.Settlement) (round.In
 		ID: l.job, Round: set.Round, Winner: res.Winner, Content: set.Content, Ballots: ballots,
 		Results: res.Seats, Transcript: transcript,
 	}}, nil
+}
+
+// assetsOf lists what seats name, once each: all are registered, and nothing pends.
+func assetsOf(panel []protocol.Seat) (out []protocol.AssetPending) {
+	for _, s := range panel {
+		p := protocol.AssetPending{Asset: s.Asset}
+		if s.Asset != (protocol.AssetID{}) && !slices.Contains(out, p) {
+			out = append(out, p)
+		}
+	}
+	return out
 }
 
 func (l *ledger) refund(s *state, now protocol.Seconds, i protocol.RefundJob) (round.Input, error) {

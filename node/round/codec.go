@@ -42,7 +42,9 @@ func EncodeInput(in Input) ([]byte, error) {
 		name, data = "received", recordOf(in.Frame)
 	case Spoke:
 		name, data = "spoke", recordOf(in.Frame)
-	case Refunded: // amounts are written as numbers only where they can be addressed
+	case Accrued: // amounts are written as numbers only where they can be addressed
+		name, data = "accrued", &in
+	case Refunded:
 		name, data = "refunded", &in
 	case Cancelled:
 		name, data = "cancelled", &in
@@ -124,6 +126,8 @@ func DecodeInput(raw []byte) (Input, error) {
 		return read[Certified](r.Data)
 	case "revealed":
 		return read[Revealed](r.Data)
+	case "accrued":
+		return read[Accrued](r.Data)
 	case "settled":
 		return read[Settled](r.Data)
 	case "refunded":

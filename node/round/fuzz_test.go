@@ -7,6 +7,7 @@ import (
 	"testing"
 
 	"github.com/ethereum/go-ethereum/common"
+	"github.com/holiman/uint256"
 
 	"github.com/nsed-protocol/nsed/node/protocol"
 	"github.com/nsed-protocol/nsed/node/round"
@@ -16,7 +17,7 @@ import (
 func journals(t testing.TB) (*world, [][][]byte) {
 	t.Helper()
 	s := defaults()
-	s.seats, s.rounds, s.min = 3, 2, 2
+	s.seats, s.rounds, s.min, s.stacks = 3, 2, 2, []int{600, 0, 300}
 	w := newWorld(s)
 	w.tell()
 	for range 60 {
@@ -114,7 +115,9 @@ func (w *world) mutated(t *testing.T, rng *rand.Rand, all [][][]byte) round.Inpu
 func (w *world) extra(rng *rand.Rand, otherwise round.Input) round.Input {
 	at := refOf(3+rng.Uint64N(40), opening+protocol.Seconds(rng.Uint64N(1_000)), 3)
 	id, r, seat := w.agreement.ID(), protocol.Round(rng.IntN(3)), protocol.SeatIndex(rng.IntN(4))
-	switch rng.IntN(9) {
+	switch rng.IntN(10) {
+	case 9:
+		return round.Accrued{Event: protocol.RoyaltyAccrued{ID: id, Asset: w.agreement.Panel[0].Asset, Amount: *uint256.NewInt(rng.Uint64())}, At: at}
 	case 8:
 		return round.Certified{Event: protocol.RoundCertified{ID: id, Round: r, Commitments: make([]common.Hash, rng.IntN(4))}, At: at}
 	case 0:

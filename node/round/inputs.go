@@ -53,6 +53,13 @@ type Revealed struct {
 	Tx    common.Hash
 }
 
+// Accrued tells what one seat's pay added to the asset that it names. It comes before the Settled of the same transaction.
+type Accrued struct {
+	Event protocol.RoyaltyAccrued
+	At    protocol.BlockRef
+	Tx    common.Hash
+}
+
 // Settled tells the outcome that the contract verified.
 type Settled struct {
 	Event protocol.JobSettled
@@ -112,6 +119,7 @@ func (Anchored) input()     {}
 func (Forced) input()       {}
 func (Certified) input()    {}
 func (Revealed) input()     {}
+func (Accrued) input()      {}
 func (Settled) input()      {}
 func (Refunded) input()     {}
 func (Cancelled) input()    {}
@@ -139,6 +147,8 @@ func InputOf(id protocol.JobID, l protocol.Log) Input {
 		return Certified{Event: e, At: l.Block, Tx: l.Tx}
 	case protocol.BallotsRevealed:
 		return Revealed{Event: e, At: l.Block, Tx: l.Tx}
+	case protocol.RoyaltyAccrued:
+		return Accrued{Event: e, At: l.Block, Tx: l.Tx}
 	case protocol.JobSettled:
 		return Settled{Event: e, At: l.Block, Tx: l.Tx}
 	case protocol.JobRefunded:

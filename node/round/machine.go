@@ -96,7 +96,7 @@ func (m *Machine) apply(in Input) error {
 		return m.block(in)
 	case Reverted:
 		return m.revert(in)
-	case Opened, Anchored, Forced, Certified, Revealed, Settled, Refunded, Cancelled:
+	case Opened, Anchored, Forced, Certified, Revealed, Accrued, Settled, Refunded, Cancelled:
 		return m.told(in)
 	case Received:
 		return m.receive(in.Frame)

@@ -41,6 +41,8 @@ func (m *Machine) showChain(v *view.Job) {
 	for _, f := range m.log {
 		tx := view.Tx{Hash: f.tx, Block: f.at.Number}
 		switch in := f.in.(type) {
+		case Accrued:
+			continue // of the settlement
 		case Opened:
 			tx.Kind = "open"
 		case Anchored:
@@ -206,7 +208,7 @@ func (m *Machine) showMoney(v *view.Job) {
 	switch end := m.chain.end.(type) {
 	case Settled:
 		v.Money.Known, v.Money.Paid = true, true
-		v.Money.Refund = m.refunded(end.Event)
+		v.Money.Refund, v.Money.Royalties = m.refunded(end.Event), m.chain.royalties
 		for _, res := range end.Event.Results {
 			v.Money.Pay = append(v.Money.Pay, res.Credit)
 		}
@@ -226,24 +228,38 @@ func (m *Machine) showMoney(v *view.Job) {
 	}
 	if intent, ok := m.settlementOf(m.expected.ending()).(protocol.SettleJob); ok {
 		closing := settlement.ClosingOf(intent.Settlement, m.hotKey())
-		closing.Slow = false
+		closing.Slow, closing.Assets = false, assumed(a.Panel)
 		if res, err := settlement.Settle(a, closing); err == nil {
 			v.Money.Known, v.Money.Refund = true, res.Refund
-			for _, s := range res.Seats {
+			for i, s := range res.Seats {
 				v.Money.Pay = append(v.Money.Pay, s.Credit)
+				v.Money.Royalties.Add(&v.Money.Royalties, &res.Royalties[i])
 			}
 		}
 	}
 }
 
-// refunded is what a settlement returns to the submitter: the escrow without the seats' credits, the fee and the
-// settler's share of the allowance.
+// assumed are the assets that seats name, as if somebody had registered each: no node offers another. It serves a picture
+// alone.
+func assumed(panel []protocol.Seat) (out []protocol.AssetPending) {
+	for _, s := range panel {
+		known := slices.ContainsFunc(out, func(p protocol.AssetPending) bool { return p.Asset == s.Asset })
+		if !known && s.Asset != (protocol.AssetID{}) {
+			out = append(out, protocol.AssetPending{Asset: s.Asset})
+		}
+	}
+	return out
+}
+
+// refunded is what a settlement returns to the submitter: the escrow without the seats' credits, the royalties, the fee
+// and the settler's share of the allowance.
 func (m *Machine) refunded(e protocol.JobSettled) uint256.Int {
 	job := m.agreement.Job
 	rest := m.agreement.Escrow()
 	for i := range e.Results {
 		rest.Sub(&rest, &e.Results[i].Credit)
 	}
+	rest.Sub(&rest, &m.chain.royalties)
 	rest.Sub(&rest, &job.Fee)
 	rest.Sub(&rest, uint256.NewInt(job.Allowance/(uint64(job.Terms.MaxRounds)+1)))
 	return rest

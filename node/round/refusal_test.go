@@ -14,8 +14,10 @@ import (
 )
 
 func TestRefusals(t *testing.T) {
-	w := newWorld(defaults())
-	id := w.agreement.ID()
+	s := defaults()
+	s.stacks = []int{300}
+	w := newWorld(s)
+	id, asset := w.agreement.ID(), w.agreement.Panel[0].Asset
 	at := func(n uint64) protocol.BlockRef { return refOf(n, opening+protocol.Seconds(n), 0) }
 	anchor := func(change func(*protocol.VotesCommitted)) round.Input {
 		e := protocol.VotesCommitted{ID: id, Round: 1, Commitments: make([]common.Hash, 5)}
@@ -62,6 +64,13 @@ func TestRefusals(t *testing.T) {
 		{"told of an older block", append(opened, anchor(func(*protocol.VotesCommitted) {})),
 			round.Forced{Event: protocol.CommitForced{ID: id, Round: 1}, At: at(1)}, round.ErrStaleBlock},
 		{"settled before an anchor", opened, round.Settled{Event: protocol.JobSettled{ID: id, Round: 1}, At: at(2)}, round.ErrWrongRound},
+		{"accrued before an anchor", opened, round.Accrued{Event: protocol.RoyaltyAccrued{ID: id, Asset: asset}, At: at(2)}, round.ErrWrongRound},
+		{"accrued in another job", append(opened, anchor(func(*protocol.VotesCommitted) {})),
+			round.Accrued{Event: protocol.RoyaltyAccrued{Asset: asset}, At: at(3)}, round.ErrWrongJob},
+		{"accrued to what no seat names", append(opened, anchor(func(*protocol.VotesCommitted) {})),
+			round.Accrued{Event: protocol.RoyaltyAccrued{ID: id, Asset: protocol.AssetID{7}}, At: at(3)}, round.ErrWrongSeat},
+		{"accrued to nothing", append(opened, anchor(func(*protocol.VotesCommitted) {})),
+			round.Accrued{Event: protocol.RoyaltyAccrued{ID: id}, At: at(3)}, round.ErrWrongSeat},
 		{"anything after the end", append(opened, round.Cancelled{Event: protocol.JobCancelled{ID: id}, At: at(2)}),
 			round.Refunded{Event: protocol.JobRefunded{ID: id}, At: at(3)}, round.ErrOver},
 		{"a frame of another job", opened, received(func(f *protocol.Frame) { f.Signed.Slot.Job[0]++ }), round.ErrWrongJob},
@@ -118,6 +127,7 @@ func TestCodec(t *testing.T) {
 		"certified":     round.Certified{Event: protocol.RoundCertified{ID: id, Round: 1, Commitments: []common.Hash{{1}, {}}}, At: ref},
 		"revealed":      round.Revealed{Event: protocol.BallotsRevealed{ID: id, Round: 1, Opened: 5, Openings: []protocol.Opening{{Seat: 2, Packed: []byte{1}}}}, At: ref},
 		"settled":       round.Settled{Event: protocol.JobSettled{ID: id, Round: 1, Results: []protocol.SeatResult{{Status: protocol.Void, Score: -5, Credit: amount}}}, At: ref},
+		"accrued":       round.Accrued{Event: protocol.RoyaltyAccrued{Asset: protocol.AssetID{4}, ID: id, Amount: amount}, At: ref},
 		"refunded":      round.Refunded{Event: protocol.JobRefunded{ID: id, Amount: amount}, At: ref},
 		"cancelled":     round.Cancelled{Event: protocol.JobCancelled{ID: id, Amount: amount}, At: ref},
 		"received":      round.Received{Frame: frame},

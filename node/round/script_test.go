@@ -237,7 +237,7 @@ func open(a args) *world {
 	if tally, ok := a.named["tally"]; ok {
 		s.tally = tally
 	}
-	s.table = a.numbers("u")
+	s.table, s.stacks = a.numbers("u"), a.numbers("stacks")
 	w := newWorld(s)
 	w.record = a.named["record"] == "yes"
 	w.tell()

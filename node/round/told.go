@@ -1,6 +1,8 @@
 package round
 
 import (
+	"slices"
+
 	"github.com/nsed-protocol/nsed/node/protocol"
 )
 
@@ -37,6 +39,8 @@ func factOf(in Input) fact {
 		return fact{at: in.At, tx: in.Tx, in: in}
 	case Revealed:
 		return fact{at: in.At, tx: in.Tx, in: in}
+	case Accrued:
+		return fact{at: in.At, tx: in.Tx, in: in}
 	case Settled:
 		return fact{at: in.At, tx: in.Tx, in: in}
 	case Refunded:
@@ -71,6 +75,8 @@ func (m *Machine) admissible(in Input, f fact) error {
 		return m.admitCertified(in.Event)
 	case Revealed:
 		return m.admitRevealed(in.Event)
+	case Accrued:
+		return m.admitAccrued(in.Event)
 	case Settled:
 		return m.admitEnd(in.Event.ID, in.Event.Round <= c.newest() && in.Event.Round > 0)
 	case Refunded:
@@ -123,6 +129,19 @@ func (m *Machine) admitRevealed(e protocol.BallotsRevealed) error {
 		return ErrWrongSeat
 	}
 	return m.admitOnNewest(e.ID, e.Round, 0)
+}
+
+func (m *Machine) admitAccrued(e protocol.RoyaltyAccrued) error {
+	named := slices.ContainsFunc(m.agreement.Panel, func(s protocol.Seat) bool { return s.Asset == e.Asset })
+	switch {
+	case e.ID != m.job:
+		return ErrWrongJob
+	case m.chain.newest() == 0:
+		return ErrWrongRound
+	case !named || e.Asset == protocol.AssetID{}:
+		return ErrWrongSeat
+	}
+	return nil
 }
 
 func (m *Machine) admitOnNewest(job protocol.JobID, r protocol.Round, seat protocol.SeatIndex) error {

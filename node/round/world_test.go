@@ -94,6 +94,7 @@ type setting struct {
 	deadline, effort, confirmations int
 	tally                           string
 	table                           []int // halting table; empty for a preset
+	stacks                          []int // of the assets that seats name, in basis points; equal stacks are one asset, 0 is none
 }
 
 func defaults() setting {
@@ -118,7 +119,7 @@ func newWorld(s setting) *world {
 		Network: protocol.Network{Name: "test", ChainID: 1337},
 		Params: protocol.Params{
 			Token: common.Address{7}, Treasury: common.Address{8}, FeeBps: 250, EvaluationBps: 3_000, CiteBps: 2_000, OpenWindow: uint32(s.window), Grace: 60,
-			MinPhase: 1, MinForce: 1, MinHandover: 1, MaxJob: 86_400,
+			MinPhase: 1, MinForce: 1, MinHandover: 1, MaxJob: 86_400, MaxStack: 5_000, MaxRate: 1_500,
 		},
 		Spec: protocol.Spec{Version: 1, Task: "What is six times seven?", Policy: protocol.Policy{
 			PanelSize: s.seats, MinRounds: s.min, MaxRounds: s.rounds, EffortPPM: int64(s.effort), ForgetPPM: 250_000,
@@ -140,6 +141,9 @@ func newWorld(s setting) *world {
 			HotKey:   crypto.PubkeyToAddress(w.keys[i].PublicKey),
 			Price:    *uint256.NewInt(1_000),
 		})
+		if i < len(s.stacks) && s.stacks[i] > 0 {
+			a.Panel[i].Asset = protocol.AssetID{0: 0xa5, 30: byte(s.stacks[i] >> 8), 31: byte(s.stacks[i])}
+		}
 	}
 	a.Job = protocol.Job{
 		Submitter: crypto.PubkeyToAddress(keyOf("submitter").PublicKey), Nonce: 1, Panel: protocol.PanelHash(a.Panel),
@@ -448,6 +452,9 @@ func (w *world) show(n *node) {
 		}
 	}
 	if v.Money.Paid {
+		if !v.Money.Royalties.IsZero() {
+			w.say("  royalties %s", v.Money.Royalties.Dec())
+		}
 		w.say("  refund %s of escrow %s", v.Money.Refund.Dec(), v.Money.Escrow.Dec())
 	}
 }

@@ -57,11 +57,12 @@ type Outcome struct {
 	Transcript common.Hash
 }
 
-// Money is the escrow and what became of it. Pay and Refund are estimates until Paid.
+// Money is the escrow and what became of it. Pay, Royalties and Refund are estimates until Paid.
 type Money struct {
 	Escrow, Reward, Allowance, Fee uint256.Int
 	Prices                         uint256.Int
 	Pay                            []uint256.Int // a seat each: all that its operator is credited
+	Royalties                      uint256.Int   // to the assets that seats name
 	Refund                         uint256.Int   // back to the submitter
 	Known                          bool          // Pay and Refund are set
 	Paid                           bool          // as the contract announced them
