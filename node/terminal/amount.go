@@ -43,10 +43,13 @@ func places(decimals int, amounts ...*uint256.Int) int {
 // maxPlaces is how many digits behind the point a table shows. More would not fit, and nobody reads eighteen.
 const maxPlaces = 6
 
-// narrowPlaces are shown instead where a table of many amounts has fewer columns than roomyReceipt.
+// narrowPlaces are shown instead where a table of usualReceipt columns has less room than roomyReceipt; one more takes
+// wideAmount.
 const (
 	narrowPlaces = 3
 	roomyReceipt = 95
+	usualReceipt = 8
+	wideAmount   = 11
 )
 
 // short writes an amount with exactly places digits behind the point, cutting off the rest.

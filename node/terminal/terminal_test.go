@@ -192,7 +192,7 @@ func TestHostileText(t *testing.T) {
 	}
 }
 
-func receiptOf(t *testing.T) (protocol.Agreement, settlement.Result) {
+func receiptOf(t *testing.T, changes ...func(*protocol.Agreement, *settlement.Closing)) (protocol.Agreement, settlement.Result) {
 	t.Helper()
 	panel, _ := panelOf(5)
 	a := protocol.Agreement{Panel: panel, Params: protocol.Params{EvaluationBps: 2500, CiteBps: 1000}}
@@ -209,11 +209,27 @@ func receiptOf(t *testing.T) (protocol.Agreement, settlement.Result) {
 	}
 	c.Rounds[3] = 1
 	c.Cites = []protocol.Cite{{Round: 1, Seat: 0, Bps: 6000}}
+	for _, change := range changes {
+		change(&a, &c)
+	}
 	r, err := settlement.Settle(a, c)
 	if err != nil {
 		t.Fatal(err)
 	}
 	return a, r
+}
+
+// royalReceipt is a job of two seats with assets, one of them nobody's.
+func royalReceipt(t *testing.T) (protocol.Agreement, settlement.Result) {
+	t.Helper()
+	return receiptOf(t, func(a *protocol.Agreement, c *settlement.Closing) {
+		for i, stack := range []byte{25, 0, 200, 0, 100} {
+			if stack > 0 {
+				a.Panel[i].Asset = protocol.AssetID{0: byte(i + 1), 30: stack >> 7, 31: stack}
+			}
+		}
+		c.Assets = []protocol.AssetPending{{Asset: a.Panel[0].Asset}, {Asset: a.Panel[4].Asset}}
+	})
 }
 
 func tallyVotes(t *testing.T, seat int) protocol.Votes {
@@ -238,6 +254,7 @@ func TestReceipt(t *testing.T) {
 	r.Forfeits[3] = *uint256.NewInt(1_500_000)
 	term.Receipt(a, r)
 	term.Payout(a, settlement.RefundPay(a, 0b00101, true))
+	term.Receipt(royalReceipt(t))
 	golden(t, "receipt", buf.String())
 }
 
@@ -282,7 +299,7 @@ func TestAuditFits(t *testing.T) {
 
 // TestReceiptFits: a receipt fits a terminal of 80 columns, with its names.
 func TestReceiptFits(t *testing.T) {
-	a, r := receiptOf(t)
+	a, r := royalReceipt(t)
 	o := options()
 	o.Size = func() (int, int) { return 80, 24 }
 	r.Refund.AddUint64(&r.Refund, 1)
