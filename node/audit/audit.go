@@ -73,6 +73,8 @@ func logName(i int, e protocol.Event) string {
 		return fmt.Sprintf("log %d RoundCertified round %d", i, e.Round)
 	case protocol.BallotsRevealed:
 		return fmt.Sprintf("log %d BallotsRevealed round %d", i, e.Round)
+	case protocol.RoyaltyAccrued:
+		return fmt.Sprintf("log %d RoyaltyAccrued", i)
 	case protocol.JobSettled:
 		return fmt.Sprintf("log %d JobSettled", i)
 	case protocol.JobRefunded:

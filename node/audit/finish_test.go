@@ -57,7 +57,7 @@ func (j *job) settle() {
 	j.facts.Settler = j.a.Panel[1].HotKey
 	closing := settlement.Closing{
 		Round: s.Round, Slow: j.slow, Opened: s.Opened, Unopened: s.Unopened, Ballots: s.Ballots, Proposals: s.Proposals,
-		Rounds: s.Rounds, Makers: makers, Settler: j.facts.Settler,
+		Rounds: s.Rounds, Makers: makers, Settler: j.facts.Settler, Assets: j.registered,
 	}
 	r, err := settlement.Settle(j.a, closing)
 	if err != nil {
@@ -84,7 +84,14 @@ func (j *job) settle() {
 	if s.Closers == 0 {
 		signed = common.Hash{}
 	}
-	j.log(protocol.JobSettled{ID: j.id, Round: s.Round, Winner: r.Winner, Content: s.Content, Ballots: packed, Results: r.Seats, Transcript: signed})
+	var accruals []protocol.Event
+	for i, owed := range r.Royalties {
+		if !owed.IsZero() {
+			accruals = append(accruals, protocol.RoyaltyAccrued{Asset: j.a.Panel[i].Asset, ID: j.id, Amount: owed})
+		}
+	}
+	j.facts.Assets = j.registered
+	j.log(protocol.JobSettled{ID: j.id, Round: s.Round, Winner: r.Winner, Content: s.Content, Ballots: packed, Results: r.Seats, Transcript: signed}, accruals...)
 }
 
 // closes fills in ballots, entries and signatures of a settlement, and publishes the Closes.

@@ -27,6 +27,7 @@ type plan struct {
 	spare  int           // rounds anchored after the deciding one
 	ripe   int           // round whose unanimity stops the panel; 0 for the deciding one
 	held   protocol.Mask // seats held to their unopened commitments
+	assets bool          // seats 0 and 3 on name assets, the last of them one that nobody registered
 	end    string        // "settle", "refund", "cancel", "" for a running job
 }
 
@@ -60,6 +61,8 @@ type job struct {
 	links  []link
 	folds  []transcript.FoldRound
 	energy int64
+
+	registered []protocol.AssetPending
 }
 
 type link struct {
@@ -126,11 +129,14 @@ func (j *job) agree() {
 			Operator: common.Address{0xaa, byte(i)}, HotKey: crypto.PubkeyToAddress(key.PublicKey), Price: *uint256.NewInt(uint64(1000 + 7*i)),
 		})
 	}
+	if j.assets {
+		j.nameAssets(panel)
+	}
 	j.a = protocol.Agreement{
 		Network: protocol.Network{Name: "test", ChainID: 1337, Contract: common.Address{0xcc}},
 		Params: protocol.Params{
 			Treasury: common.Address{0xdd}, FeeBps: 250, EvaluationBps: 3000, CiteBps: 2000, OpenWindow: 600, Grace: 601,
-			MinPhase: 10, MinForce: 20, MinHandover: 30, MaxJob: 86_400,
+			MinPhase: 10, MinForce: 20, MinHandover: 30, MaxJob: 86_400, MaxStack: 5_000, MaxRate: 1_500,
 		},
 		Panel: panel, Spec: spec,
 	}
@@ -147,9 +153,21 @@ func (j *job) agree() {
 	j.facts = protocol.Facts{Network: j.a.Network, Params: j.a.Params, Job: j.id}
 }
 
-func (j *job) log(e protocol.Event) {
+// nameAssets gives seats assets: 0 and 3 the same one.
+func (j *job) nameAssets(panel []protocol.Seat) {
+	asset := protocol.AssetID{0: 1, 30: 1750 >> 8, 31: 1750 & 0xff}
+	panel[0].Asset, panel[3].Asset = asset, asset
+	panel[len(panel)-1].Asset = protocol.AssetID{0: 2, 30: 1, 31: 44}
+	j.registered = []protocol.AssetPending{{Asset: asset, Pending: *uint256.NewInt(12)}}
+}
+
+// log adds a block with an event, and the accruals that come before it in the same transaction.
+func (j *job) log(e protocol.Event, accruals ...protocol.Event) {
 	n := uint64(10 + len(j.facts.Logs))
-	j.facts.Logs = append(j.facts.Logs, protocol.Log{Block: protocol.BlockRef{Number: n, Hash: common.Hash{byte(n)}, Time: j.now}, Tx: common.Hash{1, byte(n)}, Event: e})
+	at := protocol.BlockRef{Number: n, Hash: common.Hash{byte(n)}, Time: j.now}
+	for i, e := range append(accruals, e) {
+		j.facts.Logs = append(j.facts.Logs, protocol.Log{Block: at, Tx: common.Hash{1, byte(n)}, Index: uint(i), Event: e})
+	}
 }
 
 func (j *job) sign(s protocol.Slot, body common.Hash) protocol.Signature {

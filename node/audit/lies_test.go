@@ -6,6 +6,7 @@ import (
 	"testing"
 
 	"github.com/ethereum/go-ethereum/common"
+	"github.com/holiman/uint256"
 
 	"github.com/nsed-protocol/nsed/node/audit"
 	"github.com/nsed-protocol/nsed/node/protocol"
@@ -72,6 +73,30 @@ func TestLies(t *testing.T) {
 		"a list of another length": {"three seats, one round", func(j *job) {
 			j.again("1.list.0", func(p []byte) []byte { return p[:64] })
 		}, "frame 1.slate.0", true},
+		"a royalty less": {"five seats, assets", func(j *job) {
+			e := j.facts.Logs[3].Event.(protocol.RoyaltyAccrued)
+			e.Amount.SubUint64(&e.Amount, 1)
+			j.facts.Logs[3].Event = e
+		}, "log 3 RoyaltyAccrued", false},
+		"a royalty to somebody else's asset": {"five seats, assets", func(j *job) {
+			e := j.facts.Logs[3].Event.(protocol.RoyaltyAccrued)
+			e.Asset[0]++
+			j.facts.Logs[3].Event = e
+		}, "log 3 RoyaltyAccrued", false},
+		"a royalty withheld": {"five seats, assets", func(j *job) {
+			j.facts.Logs = slices.Delete(j.facts.Logs, 4, 5)
+		}, "log 4 JobSettled", false},
+		"a royalty of an asset that is nobody's": {"five seats, assets", func(j *job) {
+			j.facts.Logs = slices.Insert(j.facts.Logs, 5, j.facts.Logs[4])
+			j.facts.Logs[5].Event = protocol.RoyaltyAccrued{Asset: j.a.Panel[4].Asset, ID: j.id, Amount: *uint256.NewInt(9)}
+		}, "log 5 RoyaltyAccrued", false},
+		"a royalty before the settlement": {"five seats, assets", func(j *job) {
+			j.facts.Logs = slices.Insert(j.facts.Logs, 2, j.facts.Logs[3])
+			j.facts.Logs[2].Block, j.facts.Logs[2].Tx = j.facts.Logs[1].Block, j.facts.Logs[1].Tx
+		}, "log 2 RoyaltyAccrued", false},
+		"an asset that is said to be registered": {"five seats, assets", func(j *job) {
+			j.facts.Assets = append(j.facts.Assets, protocol.AssetPending{Asset: j.a.Panel[4].Asset})
+		}, "log 5 JobSettled", false},
 		"another seal": {"three seats, one round", func(j *job) {
 			for i, f := range j.frames {
 				if f.Signed.Slot.String() == "1.seal.2" {

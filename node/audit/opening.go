@@ -1,6 +1,8 @@
 package audit
 
 import (
+	"slices"
+
 	"github.com/ethereum/go-ethereum/common"
 	"github.com/holiman/uint256"
 
@@ -55,7 +57,8 @@ func (c *auditor) rules(name string) {
 	seen := map[common.Address]bool{}
 	for i, s := range c.a.Panel {
 		c.expect(!seen[s.Operator], "chain.panel", name, "the operator of seat %d sits twice", i)
-		c.expect(s.Asset == protocol.AssetID{}, "chain.panel", name, "seat %d names an asset", i)
+		c.expect(s.Asset.Stack() <= p.MaxStack, "chain.panel", name,
+			"seat %d names an asset with a stack of %d, the network has at most %d", i, s.Asset.Stack(), p.MaxStack)
 		seen[s.Operator] = true
 	}
 	if c.failures() == before {
@@ -71,6 +74,9 @@ func (c *auditor) order() {
 	last := c.f.Logs[0].Block
 	for i, l := range c.f.Logs {
 		name := logName(i, l.Event)
+		if e, ok := l.Event.(protocol.RoyaltyAccrued); ok {
+			c.expect(c.endsIn(l.Tx), "chain.logs", name, "%s accrued to asset %s outside of the settlement", dec(e.Amount), e.Asset)
+		}
 		if e, ok := l.Event.(protocol.JobEvent); ok {
 			c.expect(e.Of() == c.f.Job, "chain.logs", name, "of job %s", e.Of())
 		}
@@ -84,6 +90,14 @@ func (c *auditor) order() {
 	if c.failures() == before {
 		c.pass("chain.logs", "%d logs from block %d to %d", len(c.f.Logs), c.f.Logs[0].Block.Number, last.Number)
 	}
+}
+
+// endsIn tells whether a transaction holds the settlement.
+func (c *auditor) endsIn(tx common.Hash) bool {
+	return slices.ContainsFunc(c.f.Logs, func(l protocol.Log) bool {
+		_, settled := l.Event.(protocol.JobSettled)
+		return settled && l.Tx == tx
+	})
 }
 
 // endsWith notes the log that ends the job. Only a change of rank may follow it.

@@ -2,6 +2,7 @@ package audit
 
 import (
 	"bytes"
+	"strings"
 
 	"github.com/ethereum/go-ethereum/common"
 
@@ -27,7 +28,7 @@ func (c *auditor) settlement(e protocol.JobSettled, s protocol.Settlement) {
 		c.pass("settle.input", "round %d decides: %d openings %#x match the list anchored in block %d at %d, %d signatures hold",
 			s.Round, s.Opened.Count(), uint32(s.Opened), d.block.Number, d.block.Time, len(s.Signatures))
 	}
-	c.settledMoney(e, s, d)
+	c.settledMoney(e, s)
 }
 
 // settledSteps compares the steps given with those the logs make.
@@ -129,9 +130,9 @@ func (c *auditor) closeLink(s step) common.Hash {
 }
 
 // settledMoney recomputes tally and pay, and compares both with the event, word for word.
-func (c *auditor) settledMoney(e protocol.JobSettled, s protocol.Settlement, d step) {
+func (c *auditor) settledMoney(e protocol.JobSettled, s protocol.Settlement) {
 	before := c.failures()
-	r, err := settlement.Settle(c.a, settlement.ClosingOf(s, c.f.Settler))
+	r, err := settlement.Settle(c.a, settlement.ClosingOfFacts(c.f))
 	if err != nil {
 		c.fail("settle.tally", input+"tally", "%s", err)
 		return
@@ -145,10 +146,41 @@ func (c *auditor) settledMoney(e protocol.JobSettled, s protocol.Settlement, d s
 		said, made := e.Results[i].Word(), r.Seats[i].Word()
 		c.expect(said == made, "settle.results", c.endName, "result word of seat %d is %s, recomputed %s", i, said, made)
 	}
-	escrow, total := c.a.Escrow(), sum(r.Credits)
-	c.expect(total.Eq(&escrow), "settle.money", c.endName, "credits of %s for an escrow of %s", total.Dec(), escrow.Dec())
+	c.royalties(r)
+	escrow, total, royalties := c.a.Escrow(), sum(r.Credits), add(r.Royalties)
+	total.Add(&total, &royalties)
+	c.expect(total.Eq(&escrow), "settle.money", c.endName, "credits and royalties of %s for an escrow of %s", total.Dec(), escrow.Dec())
 	if c.failures() == before {
 		c.tallied(r)
+	}
+}
+
+// royalties compares what the contract says accrued with what follows, seat by seat.
+func (c *auditor) royalties(r settlement.Result) {
+	var said []protocol.RoyaltyAccrued
+	var names []string
+	for i, l := range c.f.Logs {
+		if e, ok := l.Event.(protocol.RoyaltyAccrued); ok {
+			said, names = append(said, e), append(names, logName(i, e))
+		}
+	}
+	for i := range r.Royalties {
+		owed := r.Royalties[i]
+		if owed.IsZero() {
+			continue
+		}
+		asset := c.a.Panel[i].Asset
+		if !c.expect(len(said) > 0, "settle.royalties", c.endName, "nothing accrued to asset %s of seat %d, recomputed %s", asset, i, owed.Dec()) {
+			return
+		}
+		c.expect(said[0].Asset == asset && said[0].Amount == owed, "settle.royalties", names[0],
+			"%s accrued to asset %s, recomputed %s to asset %s of seat %d", said[0].Amount.Dec(), said[0].Asset, owed.Dec(), asset, i)
+		said, names = said[1:], names[1:]
+	}
+	if c.expect(len(said) == 0, "settle.royalties", strings.Join(names, ", "), "%d accruals too many", len(said)) {
+		if total := add(r.Royalties); !total.IsZero() {
+			c.pass("settle.royalties", "%s accrued to the assets that seats name, as recomputed", total.Dec())
+		}
 	}
 }
 
@@ -207,7 +239,7 @@ func (c *auditor) tallied(r settlement.Result) {
 		r.Outcome.Valid.Count(), r.Outcome.Void.Count(), seatName(r.Winner), score, r.Outcome.Scores)
 	c.pass("settle.results", "%d result words agree with the event", len(r.Seats))
 	escrow := c.a.Escrow()
-	c.pass("settle.money", "escrow %s = pay %s + judging %s + merit %s + cites %s + anchors %s + settler %s + treasury %s + back %s",
+	c.pass("settle.money", "escrow %s = pay %s + judging %s + merit %s + cites %s + anchors %s + settler %s + treasury %s + back %s; royalties %s out of the pay",
 		escrow.Dec(), dec(add(r.Pay)), dec(add(r.Judging)), dec(add(r.Merit)), dec(add(r.CitesGot)), dec(add(r.Anchors)),
-		r.SettlerShare.Dec(), r.Treasury.Dec(), r.Refund.Dec())
+		r.SettlerShare.Dec(), r.Treasury.Dec(), r.Refund.Dec(), dec(add(r.Royalties)))
 }

@@ -28,6 +28,7 @@ var jobs = map[string]plan{
 	"three seats, one round": {seats: 3, rounds: []roundPlan{{agree: true}}, end: "settle"},
 	"three seats, three rounds, cites": {seats: 3, end: "settle",
 		rounds: []roundPlan{{}, {cite: true}, {cite: true, agree: true}}},
+	"five seats, assets":     {seats: 5, assets: true, end: "settle", rounds: []roundPlan{{}, {cite: true, agree: true}}},
 	"five seats, by the sum": {seats: 5, tally: protocol.Sum, rounds: []roundPlan{{}, {agree: true}}, end: "settle"},
 	"five seats, skips and voids": {seats: 5, end: "settle",
 		rounds: []roundPlan{{skip: seats(2), mute: seats(4)}, {agree: true, skip: seats(0), void: seats(3), cite: true}}},

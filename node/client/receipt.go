@@ -52,7 +52,7 @@ func (r *Receipt) itemise(k Known, e protocol.JobSettled) error {
 	if k.Facts.Settlement == nil {
 		return refusal.New(refusal.TranscriptMissing, "another contract sent the settlement of job %s, so its input is not that of a transaction", e.ID)
 	}
-	s, err := settlement.Settle(k.Agreement, settlement.ClosingOf(*k.Facts.Settlement, k.Facts.Settler))
+	s, err := settlement.Settle(k.Agreement, settlement.ClosingOfFacts(k.Facts))
 	if err != nil {
 		return fmt.Errorf("itemise the settlement of job %s: %w", e.ID.Short(), err)
 	}

@@ -99,7 +99,7 @@ func (w *world) ruleSettlement(e evidence) {
 			w.breach("settlement", "the input of the settlement is not known")
 			return
 		}
-		res, err := settlement.Settle(w.agreement, settlement.ClosingOf(*e.facts.Settlement, e.facts.Settler))
+		res, err := settlement.Settle(w.agreement, settlement.ClosingOfFacts(e.facts))
 		if err != nil {
 			w.breach("settlement", "the contract took what Go refuses: %v", err)
 			return
