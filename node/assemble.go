@@ -190,7 +190,7 @@ func (d *Daemon) openNode() error {
 	cfg.Operator, cfg.Price = d.cfg.Node.Operator, d.agents.members[0].price
 	cfg.Capabilities, cfg.MaxOpen = d.cfg.Node.Capabilities, d.cfg.Node.MaxOpen
 	cfg.QuoteFor, cfg.Since = protocol.Seconds(d.cfg.Node.QuoteFor/time.Second), d.cfg.Network.Since
-	cfg.Log, cfg.Fit, cfg.PriceOf = d.log, d.fit, d.agents.price
+	cfg.Log, cfg.Fit, cfg.PriceOf, cfg.AssetOf = d.log, d.fit, d.agents.price, d.agents.asset
 	var err error
 	d.node, err = New(cfg, Parts{Store: d.db, Ring: d.ring, Chain: d.reader, Sender: d.sender, Bus: d.bus, Agent: d.agents})
 	return err

@@ -17,7 +17,8 @@ import (
 // config.Config, whose amounts are still texts.
 type Config struct {
 	Operator     common.Address
-	Price        uint256.Int // token units a job
+	Price        uint256.Int      // token units a job
+	Asset        protocol.AssetID // registered, that its answers rest on; zero: none
 	Capabilities []string
 	MaxOpen      int              // jobs at a time
 	QuoteFor     protocol.Seconds // how long a quote is good
@@ -30,6 +31,8 @@ type Config struct {
 	Fit func() error
 	// PriceOf is the price of a seat for a task. Nil: Price.
 	PriceOf func(protocol.Spec) uint256.Int
+	// AssetOf is the asset that the answer to a task will rest on. Nil: Asset.
+	AssetOf func(protocol.Spec) protocol.AssetID
 	// Patience returns the local waits for a job's terms. Nil: round.DefaultPatience.
 	Patience func(protocol.Terms) round.Patience
 	Log      *slog.Logger // nil: silent

@@ -29,6 +29,7 @@ type member struct {
 	agent
 	name, kind string
 	price      uint256.Int                 // token units a job
+	asset      protocol.AssetID            // that its answers rest on; zero: none
 	probe      func(context.Context) error // whether its endpoint answers; nil: it has none
 
 	mu     sync.Mutex // guards what follows
@@ -69,7 +70,7 @@ func (r *roster) setPrices(c config.Config, units func(string) (uint256.Int, err
 }
 
 func newMember(a config.Agent, env func(string) (string, bool), log *slog.Logger) (*member, error) {
-	m := &member{name: a.Name, kind: a.Kind}
+	m := &member{name: a.Name, kind: a.Kind, asset: protocol.AssetID(a.Asset)}
 	var err error
 	switch a.Kind {
 	case config.KindSolver:
@@ -180,6 +181,15 @@ func (r *roster) price(spec protocol.Spec) uint256.Int {
 		m = r.members[0] // nobody answers: it is not quoted
 	}
 	return m.price
+}
+
+// asset is what the answer to a task will rest on.
+func (r *roster) asset(spec protocol.Spec) protocol.AssetID {
+	m, err := r.choose(spec)
+	if err != nil {
+		return protocol.AssetID{} // nobody answers: it is not quoted
+	}
+	return m.asset
 }
 
 // Propose asks the first agent that suits the task.

@@ -12,6 +12,8 @@ import (
 
 	"github.com/holiman/uint256"
 
+	"github.com/ethereum/go-ethereum/common"
+
 	"github.com/nsed-protocol/nsed/node/brief"
 	"github.com/nsed-protocol/nsed/node/config"
 	"github.com/nsed-protocol/nsed/node/protocol"
@@ -49,7 +51,7 @@ func rosterOf(t *testing.T, url string) *roster {
 	c := config.Default()
 	c.Node.Price = "2"
 	c.Agents = []config.Agent{
-		{Name: "numbers", Kind: config.KindSolver, Price: "0.5"},
+		{Name: "numbers", Kind: config.KindSolver, Price: "0.5", Asset: common.Hash{6}},
 		{Name: "model", Kind: config.KindOpenAI, BaseURL: url, Model: "small", APIKeyEnv: "MODEL_KEY"},
 	}
 	env := func(name string) (string, bool) { return "secret", name == "MODEL_KEY" }
@@ -67,7 +69,13 @@ const puzzle = "reach 100 with 25 4 3 2"
 
 func TestRosterChooses(t *testing.T) {
 	r := rosterOf(t, modelServer(t, http.StatusOK))
-	for task, want := range map[string]struct{ price, answer string }{puzzle: {"50", "25"}, "write a poem": {"200", "from the model"}} {
+	for task, want := range map[string]struct {
+		price, answer string
+		asset         protocol.AssetID
+	}{puzzle: {"50", "25", protocol.AssetID{6}}, "write a poem": {"200", "from the model", protocol.AssetID{}}} {
+		if asset := r.asset(protocol.Spec{Task: task}); asset != want.asset {
+			t.Errorf("%s rests on %s", task, asset)
+		}
 		if err := r.Suits(protocol.Spec{Task: task}); err != nil {
 			t.Errorf("%s: %v", task, err)
 		}
@@ -80,6 +88,9 @@ func TestRosterChooses(t *testing.T) {
 		}
 	}
 	alone := &roster{members: r.members[:1]}
+	if asset := alone.asset(protocol.Spec{Task: "write a poem"}); asset != (protocol.AssetID{}) {
+		t.Errorf("nobody answers, with asset %s", asset)
+	}
 	if err := alone.Suits(protocol.Spec{Task: "write a poem"}); err == nil {
 		t.Error("a solver takes a poem")
 	}

@@ -68,13 +68,14 @@ func New(cfg Config, p Parts) (*Node, error) {
 	n.desk = &market.Desk{
 		Network: n.net,
 		Stance: market.Stance{
-			Operator: cfg.Operator, HotKey: p.Ring.Address(), Price: cfg.Price,
+			Operator: cfg.Operator, HotKey: p.Ring.Address(), Price: cfg.Price, Asset: cfg.Asset,
 			Capabilities: cfg.Capabilities, MaxOpen: cfg.MaxOpen, QuoteFor: cfg.QuoteFor,
 		},
 		Pen:     p.Ring,
 		Shelf:   agreements{n.library},
 		Fit:     n.fit,
 		PriceOf: cfg.PriceOf,
+		AssetOf: cfg.AssetOf,
 		Suits:   suits(p.Agent),
 		Open:    n.jobs.open,
 		Runs:    func(id protocol.JobID) bool { return n.jobs.get(id) != nil },

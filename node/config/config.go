@@ -86,6 +86,8 @@ type Agent struct {
 	MaxTokens int64  `yaml:"max_tokens"` // of one reply
 	Seed      uint64 `yaml:"seed"`
 	Price     string `yaml:"price"` // decimal tokens a job; empty: the node's
+
+	Asset common.Hash `yaml:"asset"` // registered asset that its answers rest on, with what the asset's table names; zero: none
 }
 
 // Log says what is logged, on standard error.

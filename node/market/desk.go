@@ -34,7 +34,8 @@ type shelf interface {
 // Stance is what an operator offers.
 type Stance struct {
 	Operator, HotKey common.Address
-	Price            uint256.Int // token units a job
+	Price            uint256.Int      // token units a job
+	Asset            protocol.AssetID // that its answers rest on; zero: none
 	Capabilities     []string
 	MaxOpen          int              // jobs at a time; more are not quoted
 	QuoteFor         protocol.Seconds // how long a quote is good
@@ -50,6 +51,7 @@ type Desk struct {
 	Shelf   shelf
 	Fit     func() error                                    // whether the node may take jobs now; nil: always
 	PriceOf func(protocol.Spec) uint256.Int                 // what a seat costs for a task; nil: the stance's price
+	AssetOf func(protocol.Spec) protocol.AssetID            // what its answer will rest on; nil: the stance's asset
 	Suits   func(protocol.Spec) error                       // whether the agent can answer; nil: anything
 	Open    func() int                                      // jobs running now
 	Runs    func(protocol.JobID) bool                       // whether a job runs here; nil: none does
@@ -95,6 +97,7 @@ func (d *Desk) Quote(ctx context.Context, hash protocol.SpecHash) (protocol.Quot
 		Operator:     d.Stance.Operator,
 		HotKey:       d.Stance.HotKey,
 		Price:        d.price(spec),
+		Asset:        d.asset(spec),
 		ValidUntil:   now + d.Stance.QuoteFor,
 		Capabilities: d.Stance.Capabilities,
 	}
@@ -123,6 +126,9 @@ func (d *Desk) Accept(ctx context.Context, job protocol.Job, panel []protocol.Se
 	}
 	if price := d.price(spec); panel[self].Price.Lt(&price) {
 		return none, refusal.New(refusal.JobDiffers, "seat %d is offered %s, the price is %s", self, panel[self].Price.Dec(), price.Dec())
+	}
+	if asset := d.asset(spec); panel[self].Asset != asset {
+		return none, refusal.New(refusal.JobDiffers, "seat %d names asset %s, its agent's is %s", self, panel[self].Asset, asset)
 	}
 	if err := d.fit(); err != nil {
 		return none, err
@@ -165,6 +171,14 @@ func (d *Desk) price(spec protocol.Spec) uint256.Int {
 		return d.Stance.Price
 	}
 	return d.PriceOf(spec)
+}
+
+// asset is what the answer to a task will rest on.
+func (d *Desk) asset(spec protocol.Spec) protocol.AssetID {
+	if d.AssetOf == nil {
+		return d.Stance.Asset
+	}
+	return d.AssetOf(spec)
 }
 
 // promises counts the places that were promised to other jobs than id and can still be claimed. What runs is counted

@@ -68,14 +68,46 @@ func costs(units uint64) func(protocol.Spec) uint256.Int {
 	return func(protocol.Spec) uint256.Int { return *uint256.NewInt(units) }
 }
 
+// restsOn is an asset for every task.
+func restsOn(a protocol.AssetID) func(protocol.Spec) protocol.AssetID {
+	return func(protocol.Spec) protocol.AssetID { return a }
+}
+
+// nameAsset gives every seat an asset that nobody quoted.
+func nameAsset(panel []protocol.Seat) {
+	for i := range panel {
+		panel[i].Asset[0]++
+	}
+}
+
 func TestQuoteByTask(t *testing.T) {
 	specs := library{}
 	_, raw := specification(t, nil)
 	o := newOperator(t, 0, specs)
-	o.PriceOf = costs(7)
+	o.PriceOf, o.AssetOf = costs(7), restsOn(protocol.AssetID{8})
 	q, err := o.Quote(t.Context(), specs.put(raw))
-	if err != nil || q.Price.Uint64() != 7 {
-		t.Errorf("price %s, %v", q.Price.Dec(), err)
+	if err != nil || q.Price.Uint64() != 7 || q.Asset != (protocol.AssetID{8}) {
+		t.Errorf("price %s, asset %s, %v", q.Price.Dec(), q.Asset, err)
+	}
+}
+
+// What an operator quoted with its asset becomes a panel that every seat accepts.
+func TestBuyWithAssets(t *testing.T) {
+	f := newFloor(t, 3)
+	want := []protocol.AssetID{{1}, {}, {3}}
+	for i, o := range f.operators {
+		o.Stance.Asset = want[i]
+	}
+	open, _, err := f.buyer().Buy(t.Context(), f.order(t, nil))
+	if err != nil {
+		t.Fatal(err)
+	}
+	for _, s := range open.Panel {
+		for i, o := range f.operators {
+			if o.Stance.Operator == s.Operator && s.Asset != want[i] {
+				t.Errorf("operator %d sits with asset %s", i, s.Asset)
+			}
+		}
 	}
 }
 
@@ -119,7 +151,13 @@ func TestAccept(t *testing.T) {
 		"a node that is not fit":            {func(o *operator, _ *protocol.Job, _ []protocol.Seat) { o.Fit = func() error { return errUnfit } }, errUnfit},
 		"a task that costs more":            {func(o *operator, _ *protocol.Job, _ []protocol.Seat) { o.PriceOf = costs(501) }, differs},
 		"a task that costs less":            {func(o *operator, _ *protocol.Job, _ []protocol.Seat) { o.PriceOf = costs(499) }, nil},
-		"a disk that fails":                 {func(o *operator, _ *protocol.Job, _ []protocol.Seat) { o.shelf.fail = diskFull }, diskFull},
+		"an asset": {func(_ *operator, j *protocol.Job, p []protocol.Seat) {
+			nameAsset(p)
+			j.Panel = protocol.PanelHash(p)
+		}, differs},
+		"an agent with another asset":   {func(o *operator, _ *protocol.Job, _ []protocol.Seat) { o.Stance.Asset[0]++ }, differs},
+		"a task that rests on an asset": {func(o *operator, _ *protocol.Job, _ []protocol.Seat) { o.AssetOf = restsOn(protocol.AssetID{5}) }, differs},
+		"a disk that fails":             {func(o *operator, _ *protocol.Job, _ []protocol.Seat) { o.shelf.fail = diskFull }, diskFull},
 	} {
 		t.Run(name, func(t *testing.T) {
 			f := newFloor(t, 3)
