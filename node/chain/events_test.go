@@ -59,8 +59,7 @@ func TestUnreadableLogIsPassedOver(t *testing.T) {
 func TestEveryEventHasADecoder(t *testing.T) {
 	r := testReader()
 	leftOut := map[string]bool{
-		"Struck": true, "Slashed": true, "HotKeyReported": true, "AssetRegistered": true, "EdgeAcknowledged": true,
-		"RoyaltyAccrued": true, "RoyaltyDistributed": true, "EIP712DomainChanged": true,
+		"Struck": true, "Slashed": true, "HotKeyReported": true, "EIP712DomainChanged": true,
 	}
 	for name, event := range r.abi.GetABI().Events {
 		if _, ok := r.events[event.ID]; ok == leftOut[name] {

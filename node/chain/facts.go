@@ -66,10 +66,15 @@ func (r *Reader) factsOnce(ctx context.Context, job protocol.JobID) (protocol.Fa
 	}
 	for _, l := range f.Logs {
 		if _, ok := l.Event.(protocol.JobSettled); ok {
-			f.Settlement, f.Settler, err = r.settlement(ctx, l.Tx, job)
+			if f.Settlement, f.Settler, err = r.settlement(ctx, l.Tx, job); err != nil {
+				return f, err
+			}
+			if f.Assets, err = r.settledAssets(ctx, f); err != nil {
+				return f, err
+			}
 		}
 	}
-	return f, err
+	return f, nil
 }
 
 // jobLogs reads the logs that carry the job's id, oldest first. Those of each block that an answer names are proven; and
@@ -122,7 +127,8 @@ func lifeOf(known []protocol.Log, since, head uint64) (from, to uint64) {
 // pick appends the logs of a job among those of a block.
 func (r *Reader) pick(out []protocol.Log, ref protocol.BlockRef, logs []types.Log, job protocol.JobID) ([]protocol.Log, error) {
 	for i := range logs {
-		if topics := logs[i].Topics; len(topics) < 2 || topics[1] != common.Hash(job) {
+		// An accrual names its asset first, and its job second.
+		if topics := logs[i].Topics; len(topics) < 2 || !slices.Contains(topics[1:], common.Hash(job)) {
 			continue
 		}
 		l, ok, err := r.decode(&logs[i], ref)

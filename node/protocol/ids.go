@@ -99,15 +99,26 @@ var ErrBadID = errors.New("invalid id")
 
 // ParseJobID reads a job id as String writes it. It returns ErrBadID for anything else.
 func ParseJobID(s string) (JobID, error) {
+	h, err := parseHash(s)
+	return JobID(h), err
+}
+
+// ParseAssetID reads an asset's id as String writes it. It returns ErrBadID for anything else.
+func ParseAssetID(s string) (AssetID, error) {
+	h, err := parseHash(s)
+	return AssetID(h), err
+}
+
+func parseHash(s string) (common.Hash, error) {
 	digits, ok := strings.CutPrefix(s, "0x")
 	if !ok || len(digits) != 64 {
-		return JobID{}, fmt.Errorf("%w: want 0x and 64 hex digits, got %q", ErrBadID, clip(s, 80))
+		return common.Hash{}, fmt.Errorf("%w: want 0x and 64 hex digits, got %q", ErrBadID, clip(s, 80))
 	}
 	raw, err := hex.DecodeString(digits)
 	if err != nil {
-		return JobID{}, fmt.Errorf("%w: %q is not hex", ErrBadID, s)
+		return common.Hash{}, fmt.Errorf("%w: %q is not hex", ErrBadID, s)
 	}
-	return JobID(common.BytesToHash(raw)), nil
+	return common.BytesToHash(raw), nil
 }
 
 func clip(s string, n int) string {

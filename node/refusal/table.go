@@ -99,6 +99,26 @@ const (
 
 	// Contracts of other code.
 	ChainOtherCode Code = "chain-other-code"
+
+	// Assets. Most are named as the contract's errors are.
+	RateTooHigh           Code = "rate-too-high"
+	BadFlags              Code = "bad-flags"
+	TooManyParents        Code = "too-many-parents"
+	ParentRepeated        Code = "parent-repeated"
+	UnknownParent         Code = "unknown-parent"
+	SelfParent            Code = "self-parent"
+	DerivativesNotAllowed Code = "derivatives-not-allowed"
+	LicenceExpired        Code = "licence-expired"
+	TooManyRows           Code = "too-many-rows"
+	StackTooHigh          Code = "stack-too-high"
+	AlreadyRegistered     Code = "already-registered"
+	UnknownAsset          Code = "unknown-asset"
+	TableMismatch         Code = "table-mismatch"
+	NotAssetOwner         Code = "not-asset-owner"
+	NothingToDistribute   Code = "nothing-to-distribute"
+	EdgeUnknown           Code = "edge-unknown"
+	DisclosureNotEnabled  Code = "disclosure-not-enabled"
+	DisputesNotEnabled    Code = "disputes-not-enabled"
 )
 
 // Table holds every refusal in the order of its groups.
@@ -184,4 +204,23 @@ var Table = []Entry{
 	{TxCancelled, "the transaction was taken back before it was carried out", "hand it in again, if it is still wanted", "operator.md"},
 
 	{ChainOtherCode, "the contract's code is not the one named", "check --contract and network.code_hash", ""},
+
+	{RateTooHigh, "the rate is over the network's cap", "lower --rate; nsed asset register refuses before anything is sent", "dip.md"},
+	{BadFlags, "the asset has flags that mean nothing", "leave them out", "dip.md"},
+	{TooManyParents, "an asset has at most 16 parents", "name those whose licences need it; the others are their ancestors", "dip.md"},
+	{ParentRepeated, "a parent is named twice", "name it once", "dip.md"},
+	{UnknownParent, "nobody registered the parent", "check --parent and --contract; nsed asset show PARENT", "dip.md"},
+	{SelfParent, "the asset is its own parent", "check --parent, or register another content", "dip.md"},
+	{DerivativesNotAllowed, "the parent does not allow derivatives", "ask its owner for an asset that does", "dip.md"},
+	{LicenceExpired, "the parent's licence has expired", "ask its owner for a new asset", "dip.md"},
+	{TooManyRows, "an asset pays at most 16 assets, itself included", "name fewer parents, or set --rate 0", "dip.md"},
+	{StackTooHigh, "the stack is over the network's cap", "lower --rate, or name fewer parents", "dip.md"},
+	{AlreadyRegistered, "the asset is registered already", "nsed asset show ASSET", "dip.md"},
+	{UnknownAsset, "nobody registered the asset", "check the id, --rpc and --contract", "dip.md"},
+	{TableMismatch, "the table is not the asset's", "leave it out: it is rebuilt from the chain", "dip.md"},
+	{NotAssetOwner, "the account does not own the asset", "nsed asset show ASSET names its owner; check --owner", "dip.md"},
+	{NothingToDistribute, "less than a unit for each basis point pends for the asset", "nsed asset show ASSET; royalties come with settled jobs", "dip.md"},
+	{EdgeUnknown, "the asset does not name this parent", "nsed asset show CHILD lists its parents", "dip.md"},
+	{DisclosureNotEnabled, "disclosure is not enabled in this version", "see CHANGELOG.md", "dip.md"},
+	{DisputesNotEnabled, "disputes are not enabled in this version", "see CHANGELOG.md", "dip.md"},
 }

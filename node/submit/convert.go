@@ -105,6 +105,13 @@ func settlement(s protocol.Settlement) bindings.IRankifySettlement {
 	return out
 }
 
+func opening(o protocol.AssetOpening) bindings.IRankifyAsset {
+	return bindings.IRankifyAsset{
+		Owner: o.Owner, ContentHash: o.Content, Table: o.Table, Rate: o.Rate, Flags: o.Flags,
+		ValidUntil: new(big.Int).SetUint64(uint64(o.ValidUntil)),
+	}
+}
+
 // medians packs the claims. The column of a skip carries the word 0, which is no vote.
 func medians(s protocol.Settlement) []byte {
 	packed := s.Medians.Pack()

@@ -40,6 +40,9 @@ func Encode(n protocol.Network, token common.Address, in protocol.Intent) (Call,
 	if data == nil && err == nil {
 		data, err = encodeOperatorCall(in)
 	}
+	if data == nil && err == nil {
+		data, err = encodeAssetCall(in)
+	}
 	return called(&n.Contract, data, err, in)
 }
 
@@ -129,6 +132,29 @@ func encodeOperatorCall(in protocol.Intent) ([]byte, error) {
 		return rankify.TryPackWithdrawStake(in.To)
 	case protocol.Claim:
 		return rankify.TryPackClaim(in.To)
+	}
+	return nil, nil
+}
+
+// encodeAssetCall returns nil for an intent that concerns no asset.
+func encodeAssetCall(in protocol.Intent) ([]byte, error) {
+	switch in := in.(type) {
+	case protocol.RegisterAsset:
+		o := opening(in.Opening)
+		parents, openings := make([][32]byte, len(in.Parents)), make([]bindings.IRankifyAsset, len(in.Openings))
+		for i, p := range in.Parents {
+			parents[i] = p
+		}
+		for i, p := range in.Openings {
+			openings[i] = opening(p)
+		}
+		return rankify.TryPackRegister(o.ContentHash, o.Rate, o.Flags, o.ValidUntil, in.Terms, parents, openings)
+	case protocol.DistributeRoyalties:
+		return rankify.TryPackDistribute(in.Asset, opening(in.Opening))
+	case protocol.SetPayee:
+		return rankify.TryPackSetPayee(in.Asset, opening(in.Opening), in.Payee)
+	case protocol.AcknowledgeEdge:
+		return rankify.TryPackAcknowledge(in.Parent, opening(in.Opening), in.Child)
 	}
 	return nil, nil
 }

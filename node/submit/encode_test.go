@@ -35,6 +35,10 @@ func TestEncodeEveryIntent(t *testing.T) {
 		"requestExit":        protocol.RequestExit{},
 		"withdrawStake":      protocol.WithdrawStake{},
 		"claim":              protocol.Claim{},
+		"register":           protocol.RegisterAsset{},
+		"distribute":         protocol.DistributeRoyalties{},
+		"setPayee":           protocol.SetPayee{},
+		"acknowledge":        protocol.AcknowledgeEdge{},
 	} {
 		t.Run(method, func(t *testing.T) {
 			got, err := Encode(n, token, in)

@@ -84,6 +84,27 @@ func named(e *abi.Error, raw []byte) *Revert {
 	return &Revert{Name: e.Name, Args: args, text: fmt.Sprintf("%s(%s)", e.Name, strings.Join(parts, ", "))}
 }
 
+// assetErrors are the contract's refusals about assets that have a code of their own.
+var assetErrors = map[string]refusal.Code{
+	"RateTooHigh":           refusal.RateTooHigh,
+	"BadFlags":              refusal.BadFlags,
+	"TooManyParents":        refusal.TooManyParents,
+	"ParentRepeated":        refusal.ParentRepeated,
+	"UnknownParent":         refusal.UnknownParent,
+	"SelfParent":            refusal.SelfParent,
+	"DerivativesNotAllowed": refusal.DerivativesNotAllowed,
+	"LicenceExpired":        refusal.LicenceExpired,
+	"TooManyRows":           refusal.TooManyRows,
+	"StackTooHigh":          refusal.StackTooHigh,
+	"AlreadyRegistered":     refusal.AlreadyRegistered,
+	"UnknownAsset":          refusal.UnknownAsset,
+	"TableMismatch":         refusal.TableMismatch,
+	"NotAssetOwner":         refusal.NotAssetOwner,
+	"NothingToDistribute":   refusal.NothingToDistribute,
+	"DisclosureNotEnabled":  refusal.DisclosureNotEnabled,
+	"DisputesNotEnabled":    refusal.DisputesNotEnabled,
+}
+
 // refuse turns a revert into the refusal a person sees.
 func refuse(r *Revert, key string) error {
 	code := refusal.ChainReverted
@@ -92,6 +113,9 @@ func refuse(r *Revert, key string) error {
 		code = refusal.AllowanceTooSmall
 	case "ERC20InsufficientBalance":
 		code = refusal.BalanceTooSmall
+	}
+	if named, ok := assetErrors[r.Name]; ok {
+		code = named
 	}
 	return refusal.Wrap(code, r, "%s", key)
 }
