@@ -71,8 +71,22 @@ func (d Doctor) Examine(ctx context.Context) []Finding {
 	for _, a := range d.Config.Agents {
 		e.check(ctx, "agent "+a.Name, func(ctx context.Context) (string, error) { return a.Kind + " answers", d.Agent(ctx, a) })
 	}
+	e.checkAssets(ctx)
 	e.check(ctx, "disk", e.disk)
 	return e.findings
+}
+
+// checkAssets looks at every asset that an agent names.
+func (e *examination) checkAssets(ctx context.Context) {
+	for _, a := range e.Config.Agents {
+		if a.Asset == (common.Hash{}) || e.params.MaxJob == 0 {
+			continue
+		}
+		id := protocol.AssetID(a.Asset)
+		e.check(ctx, "asset of "+a.Name, func(ctx context.Context) (string, error) {
+			return fmt.Sprintf("%s is registered, stack %d basis points", id, id.Stack()), e.Chain.CheckAsset(ctx, id)
+		})
+	}
 }
 
 // examination is one run of the doctor, with what a later check needs of an earlier one.
