@@ -106,6 +106,19 @@ func (d *Daemon) openPrices() error {
 	})
 }
 
+// checkAssets refuses an agent whose asset nobody registered: its seat would name nothing.
+func (d *Daemon) checkAssets() error {
+	for _, a := range d.cfg.Agents {
+		if a.Asset == (common.Hash{}) {
+			continue
+		}
+		if err := d.reader.CheckAsset(d.ctx, protocol.AssetID(a.Asset)); err != nil {
+			return fmt.Errorf("agent %s: %w", a.Name, err)
+		}
+	}
+	return nil
+}
+
 // checkKey refuses a hot key that cannot sit for the operator. Whether it may sit now is told by the status.
 func (d *Daemon) checkKey() error {
 	hot := d.secrets.Hot.Address()

@@ -98,8 +98,8 @@ func (d *Daemon) assemble() error {
 		what string
 		open func() error
 	}{
-		{"agents' configuration", d.openAgents}, {"store", d.openStore}, {"chain", d.openChain}, {"prices", d.openPrices}, {"hot key", d.checkKey},
-		{"outbox", d.openSender}, {"messages", d.openBus}, {"node", d.openNode}, {"admin socket", d.openDoor},
+		{"agents' configuration", d.openAgents}, {"store", d.openStore}, {"chain", d.openChain}, {"prices", d.openPrices},
+		{"assets", d.checkAssets}, {"hot key", d.checkKey}, {"outbox", d.openSender}, {"messages", d.openBus}, {"node", d.openNode}, {"admin socket", d.openDoor},
 	} {
 		if err := part.open(); err != nil {
 			return fmt.Errorf("open %s: %w", part.what, err)

@@ -10,6 +10,8 @@ import (
 	"testing"
 	"time"
 
+	"github.com/ethereum/go-ethereum/common"
+
 	"github.com/nsed-protocol/nsed/node"
 	"github.com/nsed-protocol/nsed/node/admin"
 	"github.com/nsed-protocol/nsed/node/agent/solver"
@@ -160,6 +162,7 @@ func (w *world) refusedDaemons(t *testing.T, running config.Config) {
 			c.Agents[0] = config.Agent{Name: "m", Kind: config.KindOpenAI, BaseURL: "http://127.0.0.1:1/v1", Model: "m", APIKeyEnv: "NOT_SET"}
 		}, w.operators[0].hot, refusal.ConfigInvalid},
 		"a price of nothing":     {func(c *config.Config) { c.Node.Price = "0" }, w.operators[0].hot, refusal.ConfigInvalid},
+		"an asset of nobody":     {func(c *config.Config) { c.Agents[0].Asset = common.Hash{5} }, w.operators[0].hot, refusal.UnknownAsset},
 		"nothing said of agents": {func(c *config.Config) { c.Agents = nil }, w.operators[0].hot, refusal.ConfigInvalid},
 	} {
 		t.Run(name, func(t *testing.T) {
