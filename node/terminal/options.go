@@ -13,12 +13,13 @@ import (
 
 // Options say how to show. The zero value shows plain lines of 100 columns, without colour.
 type Options struct {
-	Live     bool                       // redraw a panel in place
-	Colour   bool                       // use colours
-	Size     func() (width, height int) // of the terminal; nil: DefaultWidth, any height
-	Names    map[common.Address]string  // of operators, for people; an operator without one is shown by its address
-	Decimals int                        // of the token
-	Symbol   string                     // of the token
+	Live     bool                        // redraw a panel in place
+	Colour   bool                        // use colours
+	Size     func() (width, height int)  // of the terminal; nil: DefaultWidth, any height
+	Names    map[common.Address]string   // of operators, for people; an operator without one is shown by its address
+	Assets   map[protocol.AssetID]string // of assets, for people; one without is shown by the beginning of its id
+	Decimals int                         // of the token
+	Symbol   string                      // of the token
 }
 
 // Widths in columns: what is assumed, and what is never exceeded or undercut.
@@ -73,6 +74,14 @@ func (o Options) name(s protocol.Seat) string {
 		return clip(n, 12)
 	}
 	return s.Operator.Hex()[:8]
+}
+
+// asset is how an asset is called: by its name, else by the beginning of its id.
+func (o Options) asset(id protocol.AssetID) string {
+	if n := oneLine(o.Assets[id]); n != "" {
+		return "the " + clip(n, 24)
+	}
+	return "asset " + id.Short()
 }
 
 // seat is "seat 2 beam", or "nobody".

@@ -103,7 +103,7 @@ func (o Options) sources(a protocol.Agreement, r settlement.Result, columns int)
 	}
 	for i := range r.Royalties {
 		if id := a.Panel[i].Asset; !r.Royalties[i].IsZero() {
-			tell("%s names asset %s, stack %d.%02d %%: %s", o.seat(a.Panel, protocol.SeatIndex(i)), id.Short(),
+			tell("%s names %s, stack %d.%02d %%: %s", o.seat(a.Panel, protocol.SeatIndex(i)), o.asset(id),
 				id.Stack()/100, id.Stack()%100, amount(&r.Royalties[i], o.Decimals, 0))
 		}
 	}

@@ -254,7 +254,10 @@ func TestReceipt(t *testing.T) {
 	r.Forfeits[3] = *uint256.NewInt(1_500_000)
 	term.Receipt(a, r)
 	term.Payout(a, settlement.RefundPay(a, 0b00101, true))
-	term.Receipt(royalReceipt(t))
+	a, r = royalReceipt(t)
+	named := options()
+	named.Assets = map[protocol.AssetID]string{a.Panel[4].Asset: "agent"}
+	New(&buf, named).Receipt(a, r)
 	golden(t, "receipt", buf.String())
 }
 
