@@ -76,7 +76,8 @@ func announce(w io.Writer, d *devnet, spec protocol.Spec) {
 	if models := ph.Propose > 30; models {
 		fmt.Fprintln(w, "models answer: a round may take minutes")
 	}
-	fmt.Fprintf(w, "%d operators staked %s tokens each\n\n", len(d.nodes), tokens(p.MinStake))
+	fmt.Fprintf(w, "%d operators staked %s tokens each\n", len(d.nodes), tokens(p.MinStake))
+	fmt.Fprintf(w, "their seats name related assets: %s\n\n", d.assetList())
 }
 
 // job runs one job from its specification to its audit. An audit that is not SOUND has an exit code of its own.
@@ -153,7 +154,7 @@ func printConclusion(out *terminal.Terminal, answer string, r client.Receipt, re
 // terminal shows jobs where the command prints, with the operators' names.
 func (d *devnet) terminal(c *cli.Context) *terminal.Terminal {
 	o := terminal.For(c.App.Writer, os.Getenv)
-	o.Names, o.Decimals, o.Symbol = d.names, decimals, symbol
+	o.Names, o.Assets, o.Decimals, o.Symbol = d.names, d.assetNames(), decimals, symbol
 	if c.Bool("plain") {
 		o.Live = false
 	}

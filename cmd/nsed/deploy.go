@@ -266,5 +266,9 @@ func (f founding) print(c *cli.Context) error {
 	if err != nil {
 		return err
 	}
-	return printCalls(c, networkOf(f.cfg), f.token, []protocol.Intent{protocol.Deploy{Params: p}})
+	calls, err := client.Calls(networkOf(f.cfg), f.token, []protocol.Intent{protocol.Deploy{Params: p}})
+	if err != nil {
+		return err
+	}
+	return printCalls(c, calls)
 }

@@ -41,6 +41,8 @@ type member struct {
 	Name  string
 	Agent deliberator
 	Price uint256.Int
+
+	asset protocol.AssetID // once it is registered
 }
 
 // devConfig says what a development network is made of.
@@ -60,6 +62,7 @@ type devnet struct {
 	nodes  []*node.Node
 	client *client.Client
 	names  map[common.Address]string
+	assets []protocol.AssetID // of devAssets, one an operator
 
 	cancel context.CancelCauseFunc
 	ctx    context.Context // of everything that runs; its cause is the first failure
@@ -107,22 +110,41 @@ func (d *devnet) start() error {
 	if err := d.net.Fund(d.ctx, accounts...); err != nil {
 		return fmt.Errorf("fund the accounts: %w", err)
 	}
-	joined := make([]error, len(members))
-	var joining sync.WaitGroup
+	if err := d.found(owners, hots); err != nil {
+		return err
+	}
 	for i, m := range members {
-		joining.Go(func() { joined[i] = d.join(owners[i], hots[i]) })
+		if i < len(d.assets) {
+			m.asset = d.assets[i]
+		}
 		d.names[owners[i].Address()] = m.Name
-	}
-	joining.Wait()
-	if err := errors.Join(joined...); err != nil {
-		return fmt.Errorf("join: %w", err)
-	}
-	for i, m := range members {
 		if err := d.operate(m, owners[i].Address(), hots[i], disks[i]); err != nil {
 			return fmt.Errorf("start operator %s: %w", m.Name, err)
 		}
 	}
 	return d.hire(buyer)
+}
+
+// found has the owners stake, and register their assets meanwhile.
+func (d *devnet) found(owners, hots []keys.Key) error {
+	senders := make([]*submit.Sender, len(owners))
+	for i, owner := range owners {
+		var err error
+		if senders[i], err = d.sender(owner, store.Memory()); err != nil {
+			return err
+		}
+	}
+	joined := make([]error, len(owners)+1)
+	var parts sync.WaitGroup
+	for i := range owners {
+		parts.Go(func() { joined[i] = d.join(senders[i], hots[i]) })
+	}
+	parts.Go(func() { joined[len(owners)] = d.register(senders) })
+	parts.Wait()
+	if err := errors.Join(joined...); err != nil {
+		return fmt.Errorf("found the network: %w", err)
+	}
+	return nil
 }
 
 // devKey derives a key of a development network, so that equal seeds give equal accounts. Such a key guards nothing of
@@ -159,23 +181,19 @@ func (d *devnet) run(part func() error) {
 }
 
 // join stakes for an operator.
-func (d *devnet) join(owner, hot keys.Key) error {
-	s, err := d.sender(owner, store.Memory())
-	if err != nil {
-		return err
-	}
+func (d *devnet) join(owner *submit.Sender, hot keys.Key) error {
 	ring, err := keys.New(store.Memory(), d.net.Network(), hot)
 	if err != nil {
 		return err
 	}
-	proof, err := ring.SignHotKey(owner.Address())
+	proof, err := ring.SignHotKey(owner.From())
 	if err != nil {
 		return err
 	}
 	stake := d.net.Params().MinStake
-	_, err = client.Carry(d.ctx, s, []protocol.Intent{
-		protocol.Approve{Account: owner.Address(), Amount: stake},
-		protocol.JoinNetwork{Operator: owner.Address(), HotKey: hot.Address(), Proof: proof, Amount: stake},
+	_, err = client.Carry(d.ctx, owner, []protocol.Intent{
+		protocol.Approve{Account: owner.From(), Amount: stake},
+		protocol.JoinNetwork{Operator: owner.From(), HotKey: hot.Address(), Proof: proof, Amount: stake},
 	})
 	return err
 }
@@ -270,7 +288,7 @@ func (d *devnet) operate(m member, owner common.Address, hot keys.Key, disk disk
 		return err
 	}
 	cfg := node.DefaultConfig()
-	cfg.Operator, cfg.Price, cfg.Log = owner, m.Price, d.cfg.Local.Log
+	cfg.Operator, cfg.Price, cfg.Asset, cfg.Log = owner, m.Price, m.asset, d.cfg.Local.Log
 	n, err := node.New(cfg, node.Parts{
 		Store: disk, Ring: ring, Chain: d.reader(), Sender: s, Bus: b, Agent: m.Agent,
 	})

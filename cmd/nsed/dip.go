@@ -13,12 +13,12 @@ import (
 	"github.com/nsed-protocol/nsed/node/refusal"
 )
 
-// dipCommand is the group of royalties. It has one command so far.
+// dipCommand is the group of the rules behind royalties.
 func dipCommand() *cli.Command {
 	return &cli.Command{
 		Name:        "dip",
 		Usage:       "attack the rules that pay for ideas",
-		Description: "Royalties are not enabled yet: the laboratory runs the rules that will pay them.",
+		Description: "The laboratory runs the rules that pay on chain, against attackers. nsed asset works with assets.",
 		Subcommands: []*cli.Command{stressCommand()},
 	}
 }

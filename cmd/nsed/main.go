@@ -90,7 +90,7 @@ func commands() []*cli.Command {
 		keysCommand(), configCommand(), deployCommand(),
 		joinCommand(), doctorCommand(), runNodeCommand(), statusCommand(), claimCommand(), leaveCommand(), withdrawCommand(), txCommand(),
 		quoteCommand(), submitCommand(), watchCommand(), resultCommand(), receiptCommand(), auditCommand(),
-		dipCommand(),
+		assetCommand(), dipCommand(),
 		versionCommand(), helpCommand(),
 	}
 }

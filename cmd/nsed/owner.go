@@ -32,31 +32,52 @@ type planner func(context.Context, client.Owner) ([]protocol.Intent, error)
 
 // actAsOwner carries out what is planned, or prints it.
 func actAsOwner(c *cli.Context, plan func(config.Config) planner) error {
-	cfg, origins, err := settings(c, config.NeedChain)
+	out, err := carryAsOwner(c, plan)
 	if err != nil {
 		return err
 	}
+	return out.print(c)
+}
+
+// outcome is what became of an owner's plan: calls for somebody else to sign, or what was carried out.
+type outcome struct {
+	Calls []client.Calldata `json:"calls,omitempty"`
+	Done  []client.Done     `json:"done,omitempty"`
+}
+
+// print tells an outcome.
+func (o outcome) print(c *cli.Context) error {
+	if o.Calls != nil {
+		return printCalls(c, o.Calls)
+	}
+	return printDone(c, o.Done)
+}
+
+// carryAsOwner carries out what is planned, or writes it down.
+func carryAsOwner(c *cli.Context, plan func(config.Config) planner) (out outcome, err error) {
+	cfg, origins, err := settings(c, config.NeedChain)
+	if err != nil {
+		return out, err
+	}
 	if c.Bool("print-calldata") {
-		return printPlan(c, cfg, origins, plan(cfg))
+		out.Calls, err = planCalls(c, cfg, origins, plan(cfg))
+		return out, err
 	}
 	w, err := walletOf(c, cfg, roleOwner)
 	if err != nil {
-		return err
+		return out, err
 	}
 	defer w.Stop()
 	account, err := ownerAddress(cfg, origins, w.Key.Address())
 	if err != nil {
-		return err
+		return out, err
 	}
 	todo, err := plan(cfg)(c.Context, client.Owner{Chain: w.Reader, Account: account})
 	if err != nil {
-		return err
+		return out, err
 	}
-	done, err := client.Carry(c.Context, w.Sender, todo)
-	if err != nil {
-		return err
-	}
-	return printDone(c, done)
+	out.Done, err = client.Carry(c.Context, w.Sender, todo)
+	return out, err
 }
 
 // ownerAddress is the account that the owner's key stands for. A key that is not the configured operator's would act
@@ -68,22 +89,22 @@ func ownerAddress(cfg config.Config, origins config.Origins, key common.Address)
 	return key, nil
 }
 
-// printPlan prints the calls of a plan. No key is opened.
-func printPlan(c *cli.Context, cfg config.Config, origins config.Origins, plan planner) error {
+// planCalls writes the calls of a plan down. No key is opened.
+func planCalls(c *cli.Context, cfg config.Config, origins config.Origins, plan planner) ([]client.Calldata, error) {
 	o, l, err := ownerOnChain(c, cfg, origins)
 	if err != nil {
-		return err
+		return nil, err
 	}
 	defer l.Close()
 	todo, err := plan(c.Context, o)
 	if err != nil {
-		return err
+		return nil, err
 	}
 	params, err := o.Chain.ParamsOf(c.Context)
 	if err != nil {
-		return err
+		return nil, err
 	}
-	return printCalls(c, networkOf(cfg), params.Token, todo)
+	return client.Calls(networkOf(cfg), params.Token, todo)
 }
 
 // ownerOnChain is the owner as the chain knows it. No key is opened. The caller closes the link.
@@ -108,11 +129,7 @@ func ownerWithoutKey(cfg config.Config, origins config.Origins) (common.Address,
 }
 
 // printCalls prints calls, one a block of lines, in the order to send them.
-func printCalls(c *cli.Context, n protocol.Network, token common.Address, plan []protocol.Intent) error {
-	calls, err := client.Calls(n, token, plan)
-	if err != nil {
-		return err
-	}
+func printCalls(c *cli.Context, calls []client.Calldata) error {
 	if c.Bool("json") {
 		return writeJSON(c.App.Writer, calls)
 	}
