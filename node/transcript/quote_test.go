@@ -141,3 +141,26 @@ func FuzzGrounded(f *testing.F) {
 		}
 	})
 }
+
+func TestFind(t *testing.T) {
+	c := transcript.Content{
+		Answer:    "Take the hundred first, then subtract the seven. Both parts say this sentence.",
+		Reasoning: "take the HUNDRED first, then subtract the seven. Only the reasoning says this sentence. Both parts say this sentence.",
+	}
+	for quote, want := range map[string]struct {
+		part  string
+		exact bool
+	}{
+		"Take the hundred first, then subtract":     {"answer", true},
+		"take the HUNDRED first, then subtract":     {"reasoning", true},
+		"TAKE the hundred first, then subtract":     {"answer", false},
+		"ONLY the reasoning says this sentence":     {"reasoning", false},
+		"Both parts say this sentence":              {"answer", true},
+		"Take the hundred":                          {"", false},
+		"nobody has ever said anything of the kind": {"", false},
+	} {
+		if part, exact := c.Find(quote); part != want.part || exact != want.exact {
+			t.Errorf("%q: %q, %v", quote, part, exact)
+		}
+	}
+}
