@@ -27,7 +27,8 @@ type Overlap struct {
 
 // Uncited lists for each seat of a slate the earlier proposals of other seats whose words its own proposal repeats
 // without citing them, the largest share first. past is ascending. What a seat wrote itself, in a round before the
-// other's or in the same one, is its own. A proposal of fewer than Gram words repeats nothing.
+// other's or in the same one, is its own; what stands in a proposal of such a round that it does cite is cited. A proposal
+// of fewer than Gram words repeats nothing.
 func Uncited(past []Slate, now Slate) [][]Overlap {
 	out, copies := make([][]Overlap, len(now.Contents)), make([]*copied, len(now.Contents))
 	for seat, c := range now.Contents {
@@ -42,12 +43,10 @@ func Uncited(past []Slate, now Slate) [][]Overlap {
 				continue
 			}
 			sets[seat] = setOf(grams(*c))
-			if seat < len(copies) && copies[seat] != nil {
-				copies[seat].disown(sets[seat])
-			}
 		}
 		for seat, c := range copies {
 			if c != nil {
+				c.settle(p.Round, protocol.SeatIndex(seat), sets)
 				out[seat] = append(out[seat], c.from(p.Round, protocol.SeatIndex(seat), sets)...)
 			}
 		}
@@ -62,7 +61,7 @@ func Uncited(past []Slate, now Slate) [][]Overlap {
 type copied struct {
 	content Content
 	grams   []string
-	own     []bool // runs that its author had written before
+	settled []bool // runs that its author had written before, or cites
 }
 
 func newCopied(c Content) *copied {
@@ -70,10 +69,15 @@ func newCopied(c Content) *copied {
 	return &copied{c, g, make([]bool, len(g))}
 }
 
-// disown notes what the author wrote itself.
-func (c *copied) disown(written map[string]bool) {
-	for i, g := range c.grams {
-		c.own[i] = c.own[i] || written[g]
+// settle notes the runs that the author wrote in a round itself, and those of proposals of the round that it cites.
+func (c *copied) settle(r protocol.Round, author protocol.SeatIndex, sets []map[string]bool) {
+	for i, set := range sets {
+		if seat := protocol.SeatIndex(i); set == nil || seat != author && !c.content.cites(r, seat) {
+			continue
+		}
+		for k, g := range c.grams {
+			c.settled[k] = c.settled[k] || set[g]
+		}
 	}
 }
 
@@ -87,7 +91,7 @@ func (c *copied) from(r protocol.Round, author protocol.SeatIndex, sets []map[st
 		}
 		n := 0
 		for i, g := range c.grams {
-			if !c.own[i] && set[g] {
+			if !c.settled[i] && set[g] {
 				n++
 			}
 		}
