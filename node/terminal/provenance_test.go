@@ -58,6 +58,11 @@ func TestProvenance(t *testing.T) {
 	}
 }
 
+// The drawing of docs/dip.md.
+func TestGeneratedDrawing(t *testing.T) {
+	goldenFile(t, filepath.Join("..", "..", "..", "docs", "provenance.svg"), string(graphOptions().SVG(graph(t, "three-rounds"))))
+}
+
 // wellFormed reads a drawing to its end: one svg element of elements that only draw.
 func wellFormed(t testing.TB, svg []byte) {
 	t.Helper()

@@ -224,12 +224,17 @@ func (d *drawing) pay() {
 			at, hint = end, hint+part.name+" "+d.o.Amount(part.amount)+", "
 		}
 		d.c.hint(hint + "to its asset " + d.o.Amount(&s.Pay.Royalties.Int))
-		d.c.text(x, y+32, textSize, ink, clip(amount(&s.Pay.Total.Int, d.o.Decimals, 0), fits(payWidth, textSize)))
+		d.c.text(x, y+32, textSize, ink, clip(d.o.rounded(&s.Pay.Total.Int), fits(payWidth, textSize)))
 		d.c.end()
 		if !s.Pay.Royalties.IsZero() {
-			d.c.text(x, y+68, smallSize, violet, clip("and "+amount(&s.Pay.Royalties.Int, d.o.Decimals, 0)+" to its asset", fits(payWidth, smallSize)))
+			d.c.text(x, y+68, smallSize, violet, clip("and "+d.o.rounded(&s.Pay.Royalties.Int)+" to its asset", fits(payWidth, smallSize)))
 		}
 	}
+}
+
+// rounded is an amount with as many digits behind the point as a table shows, cut off.
+func (o Options) rounded(v *uint256.Int) string {
+	return short(v, o.Decimals, min(places(o.Decimals, v), maxPlaces))
 }
 
 // gross is what a seat was paid before royalties.
