@@ -1,6 +1,7 @@
 package main
 
 import (
+	"context"
 	"errors"
 	"io/fs"
 	"os"
@@ -10,6 +11,7 @@ import (
 	"github.com/urfave/cli/v2"
 
 	"github.com/nsed-protocol/nsed/node/audit"
+	"github.com/nsed-protocol/nsed/node/chain"
 	"github.com/nsed-protocol/nsed/node/config"
 	"github.com/nsed-protocol/nsed/node/protocol"
 	"github.com/nsed-protocol/nsed/node/refusal"
@@ -170,7 +172,7 @@ func readBounded(path string, limit int64) ([]byte, error) {
 
 // writeBundle writes a transcript, the chain's facts and the job's provenance for an offline audit. Files appear whole or
 // not at all.
-func writeBundle(dir string, b *transcript.Bundle, facts protocol.Facts) error {
+func writeBundle(ctx context.Context, r *chain.Reader, dir string, b *transcript.Bundle, facts protocol.Facts) error {
 	if err := os.MkdirAll(dir, 0o755); err != nil {
 		return refusal.Wrap(refusal.FileUnwritable, err, "")
 	}
@@ -182,7 +184,7 @@ func writeBundle(dir string, b *transcript.Bundle, facts protocol.Facts) error {
 	if err != nil {
 		return err
 	}
-	rawGraph, err := encodeProvenance(b, facts, nil)
+	rawGraph, err := encodeProvenance(ctx, r, b, facts)
 	if err != nil {
 		return err
 	}

@@ -5,11 +5,13 @@ import (
 	"errors"
 	"io/fs"
 	"path/filepath"
+	"slices"
 
 	"github.com/urfave/cli/v2"
 
 	"github.com/nsed-protocol/nsed/dip"
 	"github.com/nsed-protocol/nsed/node/chain"
+	"github.com/nsed-protocol/nsed/node/client"
 	"github.com/nsed-protocol/nsed/node/protocol"
 	"github.com/nsed-protocol/nsed/node/provenance"
 	"github.com/nsed-protocol/nsed/node/refusal"
@@ -49,14 +51,17 @@ func runProvenance(c *cli.Context) error {
 		return err
 	}
 	var token chain.Token
-	facts, b, err := evidence(c, b, func(ctx context.Context, r *chain.Reader, _ protocol.Facts) (err error) {
-		token, err = r.TokenOf(ctx)
+	assets := openingsOf(said)
+	facts, b, err := evidence(c, b, func(ctx context.Context, r *chain.Reader, f protocol.Facts) (err error) {
+		if token, err = r.TokenOf(ctx); err == nil {
+			assets, err = assetsOf(ctx, r, f)
+		}
 		return err
 	})
 	if err != nil {
 		return err
 	}
-	g, err := provenance.Of(facts, b, openingsOf(said))
+	g, err := provenance.Of(facts, b, assets)
 	if err != nil {
 		return refusal.Wrap(refusal.JobUnknown, err, "")
 	}
@@ -78,6 +83,29 @@ func runProvenance(c *cli.Context) error {
 	}
 	terminal.New(c.App.Writer, o).Provenance(g)
 	return nil
+}
+
+// assetsOf reads from the registry what a job's seats may rest on. Without a seat that names an asset nothing is asked.
+func assetsOf(ctx context.Context, r *chain.Reader, f protocol.Facts) (out []dip.Asset, err error) {
+	if len(f.Logs) == 0 {
+		return nil, nil
+	}
+	opened, _ := f.Logs[0].Event.(protocol.JobOpened)
+	if !slices.ContainsFunc(opened.Panel, func(s protocol.Seat) bool { return s.Asset != protocol.AssetID{} }) {
+		return nil, nil
+	}
+	all, err := client.ReadAssets(ctx, r)
+	if err != nil {
+		return nil, err
+	}
+	for _, id := range all.List() {
+		a, err := all.Get(id)
+		if err != nil {
+			return nil, err
+		}
+		out = append(out, a.Opening)
+	}
+	return out, nil
 }
 
 // openingsOf are the assets that a graph tells of. Their ids prove them.
@@ -110,8 +138,12 @@ func readProvenance(dir string) (*provenance.Graph, error) {
 	return &g, nil
 }
 
-// encodeProvenance makes the graph that stands beside a bundle.
-func encodeProvenance(b *transcript.Bundle, facts protocol.Facts, assets []dip.Asset) ([]byte, error) {
+// encodeProvenance makes the graph that stands beside a bundle. The reader is asked for assets.
+func encodeProvenance(ctx context.Context, r *chain.Reader, b *transcript.Bundle, facts protocol.Facts) ([]byte, error) {
+	assets, err := assetsOf(ctx, r, facts)
+	if err != nil {
+		return nil, err
+	}
 	g, err := provenance.Of(facts, b, assets)
 	if err != nil {
 		return nil, err

@@ -75,13 +75,28 @@ func TestProvenanceAsJSON(t *testing.T) {
 	t.Parallel()
 	s := demonstration(t)
 	want := graphFile(t, s.bundle, func(g *provenance.Graph) {
-		if len(g.Cites) == 0 || len(g.Proposals) < 10 || len(g.Missing) > 0 {
-			t.Errorf("%d cites of %d proposals, missing %q", len(g.Cites), len(g.Proposals), g.Missing)
+		if len(g.Cites) == 0 || len(g.Proposals) < 10 || len(g.Missing) > 0 || len(g.Assets) != 5 {
+			t.Errorf("%d cites of %d proposals, %d assets, missing %q", len(g.Cites), len(g.Proposals), len(g.Assets), g.Missing)
 		}
 	})
 	r := nsed(t, "provenance", "--json", "--bundle", s.bundle)
 	if r.code != 0 || r.out != string(want)+"\n" {
 		t.Errorf("exit code %d\n%s\nwant\n%s\n%s", r.code, r.out, want, r.err)
+	}
+}
+
+// The chain tells what the bundle's facts and graph hold, assets included.
+func TestProvenanceOfTheChain(t *testing.T) {
+	t.Parallel()
+	w := worldOf(t)
+	dir := bundleWith(t, w.bundle, map[string][]byte{factsFile: nil})
+	r := nsed(t, "provenance", w.job, "--json", "--rpc", w.url, "--contract", w.contract.Hex(), "--bundle", dir)
+	if want := string(read(t, w.bundle, provenanceFile)) + "\n"; r.code != 0 || r.out != want {
+		t.Errorf("exit code %d\n%s\nwant\n%s\n%s", r.code, r.out, want, r.err)
+	}
+	r = nsed(t, "provenance", w.job, "--rpc", w.url, "--contract", w.contract.Hex())
+	if r.code != 0 || !strings.Contains(r.out, "paid (dNSED)") || !strings.Contains(r.out, "not in the record:\n  slate of round 1\n") {
+		t.Errorf("the chain alone: exit code %d\n%s\n%s", r.code, r.out, r.err)
 	}
 }
 

@@ -128,13 +128,13 @@ func (o Options) assets(g provenance.Graph, columns int) []line {
 	var out []line
 	for _, s := range g.Seats {
 		if s.Asset != nil {
-			out = append(out, textLine("  %s names %s, stack %s", o.member(g, s.Seat), s.Asset.Short(), percent(int64(s.Asset.Stack()), 10_000)))
+			out = append(out, textLine("  %s names %s, stack %s", o.member(g, s.Seat), o.asset(*s.Asset), percent(int64(s.Asset.Stack()), 10_000)))
 		}
 	}
 	for _, a := range g.Assets {
-		out = append(out, textLine("  asset %s of %s, own rate %s", a.ID.Short(), o.name(protocol.Seat{Operator: a.Owner}), percent(int64(a.Rate), 10_000)))
+		out = append(out, textLine("  %s of %s, own rate %s", o.asset(a.ID), o.name(protocol.Seat{Operator: a.Owner}), percent(int64(a.Rate), 10_000)))
 		for _, r := range a.Rows {
-			out = append(out, line{{"    └ ", faint}, {fmt.Sprintf("rests on %s, %s", r.Asset.Short(), percent(int64(r.Rate), 10_000)), normal}})
+			out = append(out, line{{"    └ ", faint}, {fmt.Sprintf("rests on %s, %s", o.asset(r.Asset), percent(int64(r.Rate), 10_000)), normal}})
 		}
 	}
 	if len(out) == 0 {

@@ -12,6 +12,7 @@ import (
 
 	"github.com/ethereum/go-ethereum/common"
 
+	"github.com/nsed-protocol/nsed/node/protocol"
 	"github.com/nsed-protocol/nsed/node/provenance"
 )
 
@@ -31,10 +32,16 @@ func graph(t testing.TB, name string) provenance.Graph {
 
 var graphs = []string{"three-rounds", "five-assets", "refunded", "cancelled"}
 
-func graphOptions() Options {
+func graphOptions(t testing.TB) Options {
 	o := options()
 	for i, p := range personas {
 		o.Names[common.Address{0xaa, byte(i)}] = p
+	}
+	o.Assets = map[protocol.AssetID]string{}
+	for i, a := range graph(t, "five-assets").Assets {
+		if i > 0 { // one goes by its id
+			o.Assets[a.ID] = strings.TrimLeft(string(a.Owner[:]), "\x00")
+		}
 	}
 	return o
 }
@@ -44,14 +51,14 @@ func TestProvenance(t *testing.T) {
 		t.Run(name, func(t *testing.T) {
 			g := graph(t, name)
 			var b bytes.Buffer
-			New(&b, graphOptions()).Provenance(g)
+			New(&b, graphOptions(t)).Provenance(g)
 			golden(t, "provenance-"+name, b.String())
 			for i, l := range strings.Split(b.String(), "\n") {
 				if width(l) > DefaultWidth {
 					t.Errorf("line %d takes %d columns", i+1, width(l))
 				}
 			}
-			svg := graphOptions().SVG(g)
+			svg := graphOptions(t).SVG(g)
 			goldenFile(t, "provenance-"+name+".svg", string(svg))
 			wellFormed(t, svg)
 		})
@@ -60,7 +67,7 @@ func TestProvenance(t *testing.T) {
 
 // The drawing of docs/dip.md.
 func TestGeneratedDrawing(t *testing.T) {
-	goldenFile(t, filepath.Join("..", "..", "..", "docs", "provenance.svg"), string(graphOptions().SVG(graph(t, "three-rounds"))))
+	goldenFile(t, filepath.Join("..", "..", "..", "docs", "provenance.svg"), string(graphOptions(t).SVG(graph(t, "three-rounds"))))
 }
 
 // wellFormed reads a drawing to its end: one svg element of elements that only draw.
@@ -107,7 +114,7 @@ func FuzzDrawing(f *testing.F) {
 	f.Fuzz(func(t *testing.T, text, quote, name string, share uint16, seat uint8, ppm int64) {
 		for _, from := range []string{"three-rounds", "five-assets"} {
 			g := graph(t, from)
-			o := graphOptions()
+			o := graphOptions(t)
 			o.Names[g.Seats[0].Operator], o.Symbol = name, name
 			g.End, g.Missing = text, []string{text, quote}
 			for i := range g.Proposals {

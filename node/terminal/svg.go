@@ -117,7 +117,7 @@ func (d *drawing) rows(w int) {
 		}
 		d.c.text(margin, y+32, textSize, colour, clip(d.o.member(d.g, s.Seat), fits(nameWidth-16, textSize)))
 		if s.Asset != nil {
-			d.c.text(margin, y+48, smallSize, violet, fmt.Sprintf("names %s, %s", s.Asset.Short(), percent(int64(s.Asset.Stack()), 10_000)))
+			d.c.text(margin, y+48, smallSize, violet, clip(fmt.Sprintf("%s, %s", d.o.asset(*s.Asset), percent(int64(s.Asset.Stack()), 10_000)), fits(nameWidth-8, smallSize)))
 		}
 	}
 	for r := range d.rounds {

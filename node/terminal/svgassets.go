@@ -38,7 +38,7 @@ func (d *drawing) assets(y int) (bottom int) {
 		b := places[a.ID]
 		d.c.hint("asset " + a.ID.String() + " of " + a.Owner.Hex())
 		d.c.rect(b, violetB, violet)
-		d.c.text(b.x+8, b.y+19, textSize, ink, clip(a.ID.Short()+d.namedBy(a.ID), fits(b.w-16, textSize)))
+		d.c.text(b.x+8, b.y+19, textSize, ink, clip(d.o.asset(a.ID)+d.namedBy(a.ID), fits(b.w-16, textSize)))
 		d.c.text(b.x+8, b.y+36, smallSize, dim, fmt.Sprintf("own %s, stack %s", percent(int64(a.Rate), 10_000), percent(int64(a.ID.Stack()), 10_000)))
 		d.c.end()
 		bottom = max(bottom, b.bottom())
