@@ -23,6 +23,8 @@ func TestBindingsFresh(t *testing.T) {
 	for _, name := range []string{
 		"bindings/rankify.go",
 		"bindings/devtoken.go",
+		"bindings/rankify.input.json",
+		"bindings/rankify.metadata.json",
 		"contracts/snapshots/rankify.abi.json",
 		"contracts/snapshots/devtoken.abi.json",
 		"contracts/snapshots/rankify.storage.txt",

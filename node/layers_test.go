@@ -25,7 +25,7 @@ const module = "github.com/nsed-protocol/nsed/"
 var rows = [][]string{
 	0: {"node/protocol", "node/refusal", "dip"},
 	1: {"node/tally", "node/halting", "node/commitment", "node/broker", "node/place"},
-	2: {"node/transcript", "node/brief", "node/settlement", "node/view", "node/round", "node/audit"},
+	2: {"node/transcript", "node/brief", "node/settlement", "node/provenance", "node/view", "node/round", "node/audit"},
 	3: {"node/engine", "node/market"},
 	4: {"node/keys", "node/chain", "node/submit", "node/bus", "node/agent", "node/store", "node/gateway", "node/terminal", "node/config", "node/admin"},
 	5: {"node", "node/client", "node/local", "node/drill", "node/bench", "node/sim", "dip/stress"},
@@ -34,9 +34,10 @@ var rows = [][]string{
 
 // before lists, on floor 2, what a package may import of its own floor.
 var before = map[string][]string{
-	"node/brief": {"node/transcript"},
-	"node/round": {"node/transcript", "node/brief", "node/settlement", "node/view"},
-	"node/audit": {"node/transcript", "node/brief", "node/settlement", "node/view", "node/round"},
+	"node/brief":      {"node/transcript"},
+	"node/round":      {"node/transcript", "node/brief", "node/settlement", "node/view"},
+	"node/provenance": {"node/transcript", "node/settlement"},
+	"node/audit":      {"node/transcript", "node/brief", "node/settlement", "node/provenance", "node/view", "node/round"},
 }
 
 // impure lists sub-packages of pure packages that the house allows to compute with floats.

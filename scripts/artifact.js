@@ -1,7 +1,9 @@
 #!/usr/bin/env node
 // Prints one part of a built contract's artifact.
-// Usage: scripts/artifact.js CONTRACT abi|bin|storage
+// Usage: scripts/artifact.js CONTRACT abi|bin|storage|input|metadata
 //   abi: the ABI, one entry a line   bin: the creation code in hex   storage: the layout, one variable a line
+//   input: the compiler's standard JSON input with all sources, as services that verify contracts take it
+//   metadata: what the compiler says of the build
 'use strict';
 
 const fs = require('fs');
@@ -26,13 +28,22 @@ function storage(layout) {
 // The structs are declared in a base of IRankify and belong to it.
 const named = (entry) => JSON.stringify(entry).replaceAll('struct IRankifyTypes.', 'struct IRankify.');
 
+// The settings are those that the compiler reports, so that nothing of this file can part from the build.
+function input({ language, settings: { compilationTarget, ...settings }, sources }) {
+  const read = (name) => ({ content: fs.readFileSync(path.join(__dirname, '..', 'contracts', name), 'utf8') });
+  settings.outputSelection = { '*': { '*': ['abi', 'evm.bytecode', 'evm.deployedBytecode', 'metadata'] } };
+  return JSON.stringify({ language, sources: Object.fromEntries(Object.keys(sources).sort().map((n) => [n, read(n)])), settings });
+}
+
 const print = {
   abi: () => '[\n' + artifact.abi.map(named).join(',\n') + '\n]',
   bin: () => artifact.bytecode.object.replace(/^0x/, ''),
   storage: () => storage(artifact.storageLayout),
+  input: () => input(artifact.metadata),
+  metadata: () => artifact.rawMetadata,
 }[part];
 if (!print) {
-  console.error('usage: artifact.js CONTRACT abi|bin|storage');
+  console.error('usage: artifact.js CONTRACT abi|bin|storage|input|metadata');
   process.exit(1);
 }
 console.log(print());

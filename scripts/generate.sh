@@ -1,5 +1,5 @@
 #!/bin/sh
-# Builds the contracts and writes the Go bindings and the snapshots of their surface.
+# Builds the contracts and writes the Go bindings, the snapshots of their surface, and what a verification needs.
 # Usage: scripts/generate.sh [DIRECTORY]
 #   DIRECTORY: where bindings/ and contracts/snapshots/ are written; the repository itself without it
 set -eu
@@ -23,4 +23,6 @@ for contract in Rankify DevToken; do
   chmod 644 "$dest/bindings/$name.go"
   cp "$work/$name.abi" "$dest/contracts/snapshots/$name.abi.json"
 done
+node scripts/artifact.js Rankify input >"$dest/bindings/rankify.input.json"
+node scripts/artifact.js Rankify metadata >"$dest/bindings/rankify.metadata.json"
 node scripts/artifact.js Rankify storage >"$dest/contracts/snapshots/rankify.storage.txt"

@@ -1,6 +1,7 @@
 package main
 
 import (
+	"context"
 	"errors"
 	"io/fs"
 	"os"
@@ -10,6 +11,7 @@ import (
 	"github.com/urfave/cli/v2"
 
 	"github.com/nsed-protocol/nsed/node/audit"
+	"github.com/nsed-protocol/nsed/node/chain"
 	"github.com/nsed-protocol/nsed/node/config"
 	"github.com/nsed-protocol/nsed/node/protocol"
 	"github.com/nsed-protocol/nsed/node/refusal"
@@ -39,19 +41,23 @@ func auditCommand() *cli.Command {
 			"   nsed audit JOB                 with a configuration that names the network\n" +
 			"   nsed audit --bundle DIR        offline: both as `nsed result JOB --bundle DIR` wrote them\n" +
 			"Needs no key. Exit code 0 is SOUND, 2 TAMPERED, 3 CANNOT SHOW, 1 a refusal.",
-		Flags: []cli.Flag{
-			&cli.StringFlag{Name: "bundle", Usage: "`DIR` with " + transcriptFile + " and, for an audit offline, " + factsFile},
-			&cli.StringFlag{Name: "rpc", Usage: "`URL` of an Ethereum JSON-RPC endpoint"},
-			&cli.StringFlag{Name: "contract", Usage: "`ADDRESS` of the network's contract; from the bundle if there is one"},
-			&cli.Uint64Flag{Name: "chain-id", Usage: "`ID` of the chain; from the bundle or the endpoint if not given"},
-			&cli.Uint64Flag{Name: "since", Usage: "`BLOCK` not after the contract's deployment"},
-			&cli.StringFlag{Name: "nats", Usage: "`URL` of the NATS server, to ask the panel for the transcript"},
-			&cli.StringFlag{Name: "network", Usage: "`NAME` of the network, for its messages"},
-			&cli.StringFlag{Name: "config", Usage: "`FILE` of the configuration; NSED_CONFIG, else " + config.DefaultFile},
-			&cli.DurationFlag{Name: "timeout", Value: time.Minute, Usage: "for reading the chain, as in 90s or 5m"},
-			&cli.BoolFlag{Name: "json", Usage: "print the report as JSON"},
-		},
+		Flags:  append(evidenceFlags(), &cli.BoolFlag{Name: "json", Usage: "print the report as JSON"}),
 		Action: runAudit,
+	}
+}
+
+// evidenceFlags say where facts and transcript of a job come from.
+func evidenceFlags() []cli.Flag {
+	return []cli.Flag{
+		&cli.StringFlag{Name: "bundle", Usage: "`DIR` with " + transcriptFile + " and, without an endpoint, " + factsFile},
+		&cli.StringFlag{Name: "rpc", Usage: "`URL` of an Ethereum JSON-RPC endpoint"},
+		&cli.StringFlag{Name: "contract", Usage: "`ADDRESS` of the network's contract; from the bundle if there is one"},
+		&cli.Uint64Flag{Name: "chain-id", Usage: "`ID` of the chain; from the bundle or the endpoint if not given"},
+		&cli.Uint64Flag{Name: "since", Usage: "`BLOCK` not after the contract's deployment"},
+		&cli.StringFlag{Name: "nats", Usage: "`URL` of the NATS server, to ask the panel for the transcript"},
+		&cli.StringFlag{Name: "network", Usage: "`NAME` of the network, for its messages"},
+		&cli.StringFlag{Name: "config", Usage: "`FILE` of the configuration; NSED_CONFIG, else " + config.DefaultFile},
+		&cli.DurationFlag{Name: "timeout", Value: time.Minute, Usage: "for reading the chain, as in 90s or 5m"},
 	}
 }
 
@@ -60,11 +66,18 @@ func runAudit(c *cli.Context) error {
 	if err != nil {
 		return err
 	}
-	facts, b, err := evidence(c, b)
+	said, err := readProvenance(c.String("bundle"))
+	if err != nil {
+		return err
+	}
+	facts, b, err := evidence(c, b, nil)
 	if err != nil {
 		return err
 	}
 	report := audit.Check(facts, b)
+	if said != nil {
+		report.Provenance(facts, b, *said)
+	}
 	if c.Bool("json") {
 		err = writeJSON(c.App.Writer, report)
 	} else {
@@ -157,8 +170,9 @@ func readBounded(path string, limit int64) ([]byte, error) {
 	return raw, nil
 }
 
-// writeBundle writes a transcript and the chain's facts for an offline audit. Files appear whole or not at all.
-func writeBundle(dir string, b *transcript.Bundle, facts protocol.Facts) error {
+// writeBundle writes a transcript, the chain's facts and the job's provenance for an offline audit. Files appear whole or
+// not at all.
+func writeBundle(ctx context.Context, r *chain.Reader, dir string, b *transcript.Bundle, facts protocol.Facts) error {
 	if err := os.MkdirAll(dir, 0o755); err != nil {
 		return refusal.Wrap(refusal.FileUnwritable, err, "")
 	}
@@ -170,7 +184,12 @@ func writeBundle(dir string, b *transcript.Bundle, facts protocol.Facts) error {
 	if err != nil {
 		return err
 	}
-	return errors.Join(writeWhole(filepath.Join(dir, transcriptFile), rawBundle), writeWhole(filepath.Join(dir, factsFile), rawFacts))
+	rawGraph, err := encodeProvenance(ctx, r, b, facts)
+	if err != nil {
+		return err
+	}
+	return errors.Join(writeWhole(filepath.Join(dir, transcriptFile), rawBundle), writeWhole(filepath.Join(dir, factsFile), rawFacts),
+		writeWhole(filepath.Join(dir, provenanceFile), rawGraph))
 }
 
 func writeWhole(path string, raw []byte) error {

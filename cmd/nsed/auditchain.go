@@ -17,8 +17,9 @@ import (
 )
 
 // evidence reads the chain's facts from an endpoint when one is named, else from the bundle's directory. A job that is
-// named online without a bundle has its transcript from the panel, if there is a way to ask it.
-func evidence(c *cli.Context, b *transcript.Bundle) (protocol.Facts, *transcript.Bundle, error) {
+// named online without a bundle has its transcript from the panel, if there is a way to ask it. also, which may be nil, reads
+// more of the same endpoint.
+func evidence(c *cli.Context, b *transcript.Bundle, also reading) (protocol.Facts, *transcript.Bundle, error) {
 	online, cfg, err := auditSource(c)
 	if err != nil {
 		return protocol.Facts{}, nil, err
@@ -31,7 +32,7 @@ func evidence(c *cli.Context, b *transcript.Bundle) (protocol.Facts, *transcript
 	if err != nil {
 		return protocol.Facts{}, nil, err
 	}
-	k, cl, stop, err := auditOutline(c, &cfg, id, b)
+	k, cl, stop, err := auditOutline(c, &cfg, also, id, b)
 	if err != nil {
 		return protocol.Facts{}, nil, err
 	}
@@ -43,9 +44,12 @@ func evidence(c *cli.Context, b *transcript.Bundle) (protocol.Facts, *transcript
 	return k.Facts, b, err
 }
 
+// reading reads something of the chain, of the network of a job, within the command's time.
+type reading func(ctx context.Context, r *chain.Reader, f protocol.Facts) error
+
 // auditOutline reads what the chain says of a job. An endpoint that takes calls and never answers them is told apart from
 // a slow one by the clock alone. The caller calls stop.
-func auditOutline(c *cli.Context, cfg *config.Config, id protocol.JobID, b *transcript.Bundle) (k client.Known, cl *client.Client, stop func(), err error) {
+func auditOutline(c *cli.Context, cfg *config.Config, also reading, id protocol.JobID, b *transcript.Bundle) (k client.Known, cl *client.Client, stop func(), err error) {
 	ctx, cancel := context.WithTimeout(c.Context, c.Duration("timeout"))
 	defer cancel()
 	defer func() {
@@ -66,6 +70,9 @@ func auditOutline(c *cli.Context, cfg *config.Config, id protocol.JobID, b *tran
 	}
 	if len(k.Facts.Logs) > 0 {
 		err = nil // logs of another job are for the audit to judge
+	}
+	if err == nil && also != nil {
+		err = also(ctx, r, k.Facts)
 	}
 	if err != nil {
 		stop()

@@ -122,7 +122,7 @@ func (d *devnet) conclude(c *cli.Context, out *terminal.Terminal, opened client.
 		return fmt.Errorf("read the facts of job %s: %w", id.Short(), err)
 	}
 	if dir := bundleDir(c, opened); dir != "" {
-		if err := writeBundle(dir, b, facts); err != nil {
+		if err := writeBundle(d.ctx, d.client.Chain, dir, b, facts); err != nil {
 			return err
 		}
 	}

@@ -89,7 +89,7 @@ func commands() []*cli.Command {
 		demoCommand(), devCommand(),
 		keysCommand(), configCommand(), deployCommand(),
 		joinCommand(), doctorCommand(), runNodeCommand(), statusCommand(), claimCommand(), leaveCommand(), withdrawCommand(), txCommand(),
-		quoteCommand(), submitCommand(), watchCommand(), resultCommand(), receiptCommand(), auditCommand(),
+		quoteCommand(), submitCommand(), watchCommand(), resultCommand(), receiptCommand(), auditCommand(), provenanceCommand(),
 		assetCommand(), dipCommand(),
 		versionCommand(), helpCommand(),
 	}

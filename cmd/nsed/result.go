@@ -43,19 +43,19 @@ func runResult(c *cli.Context) error {
 		return err
 	}
 	res, err := a.Result(c.Context, k)
-	if err := errors.Join(err, keepBundle(c, k, res)); err != nil {
+	if err := errors.Join(err, keepBundle(c, a.Chain, k, res)); err != nil {
 		return err
 	}
 	return printResult(c, k, res, a.token)
 }
 
 // keepBundle writes what an auditor needs, when that was asked for and there is something.
-func keepBundle(c *cli.Context, k client.Known, res client.Result) error {
+func keepBundle(c *cli.Context, r *chain.Reader, k client.Known, res client.Result) error {
 	dir := c.String("bundle")
 	if dir == "" || res.Bundle == nil {
 		return nil
 	}
-	if err := writeBundle(dir, res.Bundle, k.Facts); err != nil {
+	if err := writeBundle(c.Context, r, dir, res.Bundle, k.Facts); err != nil {
 		return err
 	}
 	say(c, "transcript and facts are in %s: nsed audit --bundle %s", dir, dir)

@@ -188,7 +188,7 @@ func (p purchase) conclude(c *cli.Context, cl *client.Client, id protocol.JobID)
 	}
 	k.Spec, k.Agreement.Spec = p.opened.Spec, p.opened.Agreement.Spec
 	res, err := cl.Result(c.Context, k)
-	if errs := keepBundle(c, k, res); errs != nil {
+	if errs := keepBundle(c, cl.Chain, k, res); errs != nil {
 		return errors.Join(err, errs)
 	}
 	if err != nil {

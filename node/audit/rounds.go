@@ -116,12 +116,10 @@ func (c *auditor) proposals(r *round) {
 func (c *auditor) slate(r *round) (name string) {
 	own := frameName(r.Round, r.Term, protocol.Slate, r.Seat)
 	for _, f := range c.find(r.Round, protocol.Slate) {
-		s := f.Signed.Slot
-		if f.Signed.Body == r.proposals {
-			if slate, ok := protocol.UnpackHashes(f.Payload, c.n); ok {
-				r.slate = slate
-				return frameName(s.Round, s.Term, s.Kind, s.Seat)
-			}
+		if slate, ok := transcript.SlateIn(f, r.proposals, c.n); ok {
+			r.slate = slate
+			s := f.Signed.Slot
+			return frameName(s.Round, s.Term, s.Kind, s.Seat)
 		}
 	}
 	c.want(r, "round.slate", own, "no slate hashes to %s, which %s holds", r.proposals, r.name)
@@ -198,16 +196,7 @@ func (c *auditor) seal(r *round, seat protocol.SeatIndex) {
 // content finds the published proposal that the slate names.
 func (c *auditor) content(r *round, seat protocol.SeatIndex, slate string) {
 	for _, f := range c.at(r.Round, 0, protocol.Content, seat) {
-		salt, raw, ok := transcript.SplitContent(f.Payload)
-		if !ok {
-			continue
-		}
-		content, err := transcript.DecodeContent(raw)
-		if err != nil {
-			continue
-		}
-		made := protocol.ProposalHash(c.f.Job, r.Round, seat, transcript.HashContent(raw), protocol.CitesHash(content.PackedCites()), salt)
-		if made == r.slate[seat] {
+		if content, ok := transcript.ContentIn(f, r.slate[seat]); ok {
 			r.contents[seat] = &content
 			return
 		}

@@ -79,9 +79,10 @@ func ForJudge(in Input) Brief {
 	}
 	current := aliasesOf(in.Seed, in.Round, in.Round, others)
 	b.aliases = append(b.aliases, current...)
+	overlaps := b.overlaps(in)
 	for _, a := range current {
 		c := in.Slate[a.seat]
-		candidate := Candidate{Alias: a.name, Answer: c.Answer, Reasoning: c.Reasoning, Overlap: b.overlaps(in, a.seat, *c)}
+		candidate := Candidate{Alias: a.name, Answer: c.Answer, Reasoning: c.Reasoning, Overlap: overlaps[a.seat]}
 		b.Candidates = append(b.Candidates, candidate)
 		b.shown = append(b.shown, shown{a.name, candidate})
 	}

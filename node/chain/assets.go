@@ -55,7 +55,7 @@ func (r *Reader) AssetOf(ctx context.Context, id protocol.AssetID) (payee common
 	if err != nil {
 		return payee, pending, r.fail(err, "read asset %s", id)
 	}
-	return out.Arg0, amount(out.Arg1), nil
+	return out.Payee, amount(out.Pending), nil
 }
 
 // CheckAsset refuses an asset that nobody registered, with unknown-asset.

@@ -2,10 +2,12 @@ package client_test
 
 import (
 	"errors"
+	"reflect"
 	"strings"
 	"testing"
 
 	"github.com/ethereum/go-ethereum/common"
+	"github.com/google/go-cmp/cmp"
 	"github.com/holiman/uint256"
 
 	"github.com/nsed-protocol/nsed/node/client"
@@ -65,6 +67,49 @@ func TestCheckParams(t *testing.T) {
 		change(&p)
 		if err := client.CheckParams(p); !errors.Is(err, refusal.New(refusal.UsageBadValue, "")) {
 			t.Errorf("%s: %v", name, err)
+		}
+	}
+}
+
+// The table explains what can be set, all of it, in the order of the parameters.
+func TestParamTable(t *testing.T) {
+	var names []string
+	v := reflect.TypeFor[protocol.Params]()
+	for i := range v.NumField() {
+		if name := v.Field(i).Tag.Get("json"); name != "token" && name != "treasury" {
+			names = append(names, name)
+		}
+	}
+	var explained []string
+	for _, e := range client.ParamTable {
+		explained = append(explained, e.Name)
+		if e.Meaning == "" || e.Reason == "" || e.Unit == "" {
+			t.Errorf("%+v", e)
+		}
+	}
+	if d := cmp.Diff(names, explained); d != "" {
+		t.Error(d)
+	}
+}
+
+// What is written is read back, whatever the amounts.
+func TestParamFile(t *testing.T) {
+	p := defaultParams()
+	p.MinStake.SetUint64(1_234_567)
+	p.Grace, p.MaxRate = 1, 2
+	text := client.ParamFile(p, 6)
+	if !strings.Contains(text, "min_stake: \"1.234567\"\n") || !strings.Contains(text, "# a stake unit") {
+		t.Error(text)
+	}
+	back := protocol.Params{Token: p.Token, Treasury: p.Treasury}
+	if err := client.SetParams(&back, "p.yaml", []byte(text), 6); err != nil || back != p {
+		t.Errorf("%v\n%+v\n%+v", err, p, back)
+	}
+	for raw, line := range map[string]string{
+		"fee_bps: 250\nfee: 1\n": "p.yaml:2", "min_stake: -1\n": "p.yaml:1", "token: 1\n": "p.yaml:1", "fee_bps: 70000": "p.yaml:1", "[]": "p.yaml:1",
+	} {
+		if err := client.SetParams(&back, "p.yaml", []byte(raw), 6); refusal.CodeOf(err) != refusal.ConfigInvalid || !strings.Contains(err.Error(), line) {
+			t.Errorf("%q: %v", raw, err)
 		}
 	}
 }

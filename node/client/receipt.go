@@ -36,13 +36,9 @@ func (k Known) Receipt() (Receipt, error) {
 	case protocol.JobSettled:
 		return r, r.itemise(k, e)
 	case protocol.JobRefunded:
-		p := k.refund()
-		r.Payout = &p
-		return r, agree(e.Amount, p.Refund)
+		return r, r.payOut(k, e.Amount)
 	case protocol.JobCancelled:
-		p := settlement.CancelPay(k.Agreement)
-		r.Payout = &p
-		return r, agree(e.Amount, p.Refund)
+		return r, r.payOut(k, e.Amount)
 	}
 	return r, nil
 }
@@ -68,19 +64,11 @@ func (r *Receipt) itemise(k Known, e protocol.JobSettled) error {
 	return nil
 }
 
-// refund is what became of the escrow when nothing settled the job.
-func (k Known) refund() settlement.Payout {
-	var opened protocol.Mask
-	anchored := false
-	for _, l := range k.Facts.Logs {
-		switch e := l.Event.(type) {
-		case protocol.VotesCommitted:
-			anchored, opened = true, 0
-		case protocol.BallotsRevealed:
-			opened = e.Opened
-		}
-	}
-	return settlement.RefundPay(k.Agreement, opened, anchored)
+// payOut shares out what was not settled, and compares what came back.
+func (r *Receipt) payOut(k Known, back uint256.Int) error {
+	p, _ := settlement.PayoutOfFacts(k.Agreement, k.Facts)
+	r.Payout = &p
+	return agree(back, p.Refund)
 }
 
 func agree(announced, computed uint256.Int) error {

@@ -28,27 +28,36 @@ type reader struct {
 
 // decode sets what the file sets.
 func (r reader) decode(raw []byte, c *Config) error {
+	root, err := r.document(raw)
+	if err != nil || root == nil {
+		return err
+	}
+	return r.mapping(root, reflect.ValueOf(c).Elem(), "")
+}
+
+// document reads the one document of a file, nil when it holds nothing.
+func (r reader) document(raw []byte) (*yaml.Node, error) {
 	dec := yaml.NewDecoder(bytes.NewReader(raw))
 	var doc yaml.Node
 	err := dec.Decode(&doc)
 	if errors.Is(err, io.EOF) {
-		return nil // empty, or comments alone
+		return nil, nil // empty, or comments alone
 	}
 	if err != nil {
-		return r.syntax(err)
+		return nil, r.syntax(err)
 	}
 	var more yaml.Node
 	switch err := dec.Decode(&more); {
 	case errors.Is(err, io.EOF):
 	case err != nil:
-		return r.syntax(err)
+		return nil, r.syntax(err)
 	default:
-		return at(r.name, more.Line, "a second document")
+		return nil, at(r.name, more.Line, "a second document")
 	}
 	if len(doc.Content) == 0 || null(doc.Content[0]) {
-		return nil
+		return nil, nil
 	}
-	return r.mapping(doc.Content[0], reflect.ValueOf(c).Elem(), "")
+	return doc.Content[0], nil
 }
 
 var lineOf = regexp.MustCompile(`line ([0-9]+): (.*)`)

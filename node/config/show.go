@@ -135,7 +135,8 @@ func (c Config) redacted() Config {
 	return c
 }
 
-// Redact is a URL without credentials, query, fragment and the long parts of its path, in which providers hide keys.
+// Redact is a URL without credentials, path, query and fragment, in which providers hide keys: where there is one of them,
+// it says that, and no more.
 func Redact(raw string) string {
 	if raw == "" {
 		return ""
@@ -144,15 +145,12 @@ func Redact(raw string) string {
 	if err != nil || u.Host == "" {
 		return "redacted"
 	}
-	path := strings.Split(u.Path, "/")
-	for i, part := range path {
-		if len(part) >= 16 {
-			path[i] = "redacted"
-		}
-	}
-	out := url.URL{Scheme: u.Scheme, Host: u.Host, Path: strings.Join(path, "/")}
+	out := url.URL{Scheme: u.Scheme, Host: u.Host}
 	if u.User != nil {
 		out.User = url.User("redacted")
+	}
+	if strings.Trim(u.Path, "/") != "" {
+		out.Path = "/redacted"
 	}
 	if u.RawQuery != "" {
 		out.RawQuery = "redacted"

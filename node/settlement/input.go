@@ -26,3 +26,23 @@ func ClosingOf(s protocol.Settlement, settler common.Address) Closing {
 	}
 	return c
 }
+
+// PayoutOfFacts is how the escrow of a job was shared out that ended without a settlement. It is false for a job that was
+// settled or still runs.
+func PayoutOfFacts(a protocol.Agreement, f protocol.Facts) (Payout, bool) {
+	var opened protocol.Mask
+	anchored := false
+	for _, l := range f.Logs {
+		switch e := l.Event.(type) {
+		case protocol.VotesCommitted:
+			anchored, opened = true, 0
+		case protocol.BallotsRevealed:
+			opened = e.Opened
+		case protocol.JobRefunded:
+			return RefundPay(a, opened, anchored), true
+		case protocol.JobCancelled:
+			return CancelPay(a), true
+		}
+	}
+	return Payout{}, false
+}

@@ -19,7 +19,13 @@ var update = flag.Bool("update", false, "rewrite the golden files")
 // golden compares with testdata/name.txt.
 func golden(t *testing.T, name, got string) {
 	t.Helper()
-	path := filepath.Join("testdata", name+".txt")
+	goldenFile(t, name+".txt", got)
+}
+
+// goldenFile compares with testdata/name.
+func goldenFile(t *testing.T, name, got string) {
+	t.Helper()
+	path := filepath.Join("testdata", name)
 	if *update {
 		if err := os.WriteFile(path, []byte(got), 0o644); err != nil {
 			t.Fatal(err)

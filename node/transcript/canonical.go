@@ -27,6 +27,15 @@ func encode(v any) ([]byte, error) {
 	return bytes.TrimSuffix(b.Bytes(), []byte("\n")), nil
 }
 
+// Canonical writes v in the form of a job's records: JSON without white space and without escapes for HTML.
+func Canonical(v any) ([]byte, error) { return encode(v) }
+
+// ReadCanonical reads bytes that have to be what again makes of the value, so that a value has one encoding. Unknown fields
+// are refused.
+func ReadCanonical(raw []byte, v any, again func() ([]byte, error)) error {
+	return decodeCanonical(raw, v, again)
+}
+
 // decode reads exactly one JSON value without unknown fields.
 func decode(raw []byte, v any) error {
 	dec := json.NewDecoder(bytes.NewReader(raw))

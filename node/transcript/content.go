@@ -2,6 +2,7 @@ package transcript
 
 import (
 	"fmt"
+	"strings"
 
 	"github.com/ethereum/go-ethereum/common"
 	"github.com/nsed-protocol/nsed/node/protocol"
@@ -104,11 +105,52 @@ func (c Content) Grounded(r protocol.Round, earlier func(protocol.Round, protoco
 		if !ok {
 			return fmt.Errorf("cite %d: %w: seat %d has no proposal in round %d", i, ErrInvalid, q.Seat, q.Round)
 		}
-		if !Grounded(q.Quote, source.Answer) && !Grounded(q.Quote, source.Reasoning) {
+		if part, _ := source.Find(q.Quote); part == "" {
 			return fmt.Errorf("cite %d: %w: the quote is not in seat %d's proposal of round %d", i, ErrInvalid, q.Seat, q.Round)
 		}
 	}
 	return nil
+}
+
+// Find says where a grounded quote stands, in the answer or in the reasoning, and whether word for word. part is empty for
+// a quote that is not grounded in either.
+func (c Content) Find(quote string) (part string, exact bool) {
+	parts := []struct{ name, text string }{{"answer", c.Answer}, {"reasoning", c.Reasoning}}
+	for _, p := range parts {
+		if Grounded(quote, p.text) {
+			if strings.Contains(p.text, quote) {
+				return p.name, true
+			}
+			if part == "" {
+				part = p.name
+			}
+		}
+	}
+	return part, false
+}
+
+// SlateIn reads the slate that a frame announces, if it has n entries and the hash.
+func SlateIn(f protocol.Frame, hash common.Hash, n int) ([]common.Hash, bool) {
+	if f.Signed.Slot.Kind != protocol.Slate {
+		return nil, false
+	}
+	entries, ok := protocol.UnpackHashes(f.Payload, n)
+	return entries, ok && protocol.ProposalsHash(entries) == hash
+}
+
+// ContentIn reads the proposal that a frame publishes, if a slate's entry for the frame's seat names it.
+func ContentIn(f protocol.Frame, entry common.Hash) (Content, bool) {
+	s := f.Signed.Slot
+	salt, raw, ok := SplitContent(f.Payload)
+	if !ok || s.Kind != protocol.Content {
+		return Content{}, false
+	}
+	c, err := DecodeContent(raw)
+	if err != nil {
+		return Content{}, false
+	}
+	made := protocol.ProposalHash(s.Job, s.Round, s.Seat, HashContent(raw), protocol.CitesHash(c.PackedCites()), salt)
+	return c, made == entry
 }
 
 // ContentPayload is the payload of a Content frame: the proposal's salt, then its bytes.
