@@ -56,6 +56,16 @@ contract AnchorTest is Base {
         _refuseAnchor(abi.encodeWithSelector(IRankifyTypes.BadList.selector));
     }
 
+    /// @dev A list of whole words and a piece of one.
+    function test_anchor_brokenList_reverts() public {
+        bytes32 rest = _restHash();
+        for (uint256 size = 1; size < 32; size += 10) {
+            vm.prank(_hotKey(0));
+            vm.expectRevert(IRankifyTypes.BadList.selector);
+            _callAnchor(rest, abi.encodePacked(commitments, new bytes(size)));
+        }
+    }
+
     function test_anchor_deadline_reverts() public {
         vm.warp(DEADLINE + 1);
         _refuseAnchor(abi.encodeWithSelector(IRankifyTypes.DeadlinePassed.selector));

@@ -16,7 +16,7 @@ contract SettleHostileTest is SettleBase {
     /// @dev The same account as member, submitter, treasury and settler: credits add up in one slot.
     function test_settle_oneAccountInManyRoles() public {
         network.treasury = _operator(1);
-        rankify = IRankify(vm.deployCode("out/Rankify.sol/Rankify.json", abi.encode(network)));
+        rankify = IRankify(vm.deployCode(_artifact("Rankify"), abi.encode(network)));
         for (uint256 i; i < 5; ++i) {
             _join(i, STAKE);
         }

@@ -91,7 +91,7 @@ contract TokenTest is SettleBase {
 
     function deployAgain() external {
         rankify =
-            new Deployer().deploy(abi.encodePacked(vm.getCode("out/Rankify.sol/Rankify.json"), abi.encode(network)));
+            new Deployer().deploy(abi.encodePacked(vm.getCode(_artifact("Rankify")), abi.encode(network)));
     }
 
     // ---------------------------------------------------------------- payees

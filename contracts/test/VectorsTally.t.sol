@@ -55,8 +55,12 @@ contract TallyHarness is SymbolicTally {
 contract VectorsTallyTest is VectorsBase {
     TallyHarness private harness;
 
-    function test_vectors_tally() public {
+    /// @dev The tally needs no network.
+    function setUp() public override {
         harness = new TallyHarness();
+    }
+
+    function test_vectors_tally() public {
         for (uint256 count = _read("tally"); count > 0; --count) {
             this.tallyCase(count - 1);
         }
