@@ -150,6 +150,13 @@ contract AnchorTest is Base {
         rankify.takeOver(job, panel, 0, _last(), 1, _proposalsHash(), commitments);
     }
 
+    /// @dev An older step would make silence of a coordinator that is on time.
+    function test_takeOver_inventedStep_reverts() public {
+        steps[0].meta -= 1000 << 192;
+        vm.warp(START + 1);
+        _refuseTakeOver(1, 1, abi.encodeWithSelector(IRankifyTypes.WrongLink.selector));
+    }
+
     function test_takeOver_deadline_reverts() public {
         vm.warp(DEADLINE + 1);
         _refuseTakeOver(1, 1, abi.encodeWithSelector(IRankifyTypes.DeadlinePassed.selector));

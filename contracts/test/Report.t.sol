@@ -100,6 +100,19 @@ contract ReportTest is Base {
         _refuse(_key(0), a, b, IRankifyTypes.BadMessage.selector);
     }
 
+    /// @dev What was signed as a Close, and hashes more than a Close has or less, is none.
+    function test_report_closeOfOtherLength_reverts() public {
+        Slot memory s = _slot();
+        s.kind = 8;
+        bytes memory a = _close(s, "link", 7);
+        bytes memory less = abi.encode(bytes32("link"), uint256(15), bytes32("rounds"));
+        bytes memory more = bytes.concat(less, bytes32("transcript"), bytes32("more"));
+        bytes memory b = bytes.concat(_message(s, keccak256(less)), less);
+        _refuse(_key(0), a, b, IRankifyTypes.BadMessage.selector);
+        b = bytes.concat(_message(s, keccak256(more)), more);
+        _refuse(_key(0), a, b, IRankifyTypes.BadMessage.selector);
+    }
+
     // --------------------------------------------------------- equivocation
 
     function test_report_sameBody_reverts() public {

@@ -235,6 +235,16 @@ contract ViewsTest is SettleBase {
         rankify.tally(id, job.terms, s);
     }
 
+    /// @dev A set of seats is a mask of 32 bits.
+    function test_tally_tooManySeats_reverts() public {
+        IRankifyTypes.Settlement memory s;
+        s.proposals = new bytes32[](33);
+        s.medians = new bytes(66);
+        uint256 terms = job.terms;
+        vm.expectRevert(IRankifyTypes.BadList.selector);
+        rankify.tally("job", terms, s);
+    }
+
     // -------------------------------------------------------------- the rest
 
     function test_views_areReadOnly() public {
