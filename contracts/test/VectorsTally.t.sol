@@ -25,6 +25,8 @@ contract TallyHarness is SymbolicTally {
         int256[] scores;
         uint256[] excess;
         uint256[] judging;
+        uint256 excessSum;
+        uint256 judgingSum;
     }
 
     function tally(Round calldata r) external pure returns (Outcome memory o) {
@@ -41,6 +43,7 @@ contract TallyHarness is SymbolicTally {
         }
         QuadraticTally.rank(b, b.candidates); // the vectors have the excess of barred seats too
         QuadraticTally.measureJudging(b);
+        (o.excessSum, o.judgingSum) = (b.excessSum, b.judgingSum);
         o.scores = new int256[](b.seats);
         (o.excess, o.judging) = (new uint256[](b.seats), new uint256[](b.seats));
         for (uint256 i; i < b.seats; ++i) {
