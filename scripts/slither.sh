@@ -10,7 +10,7 @@ fail() {
   exit 1
 }
 
-bin=$("$root/scripts/venv.sh" slither-analyzer 0.11.6)
+bin=$("$root/scripts/venv.sh" slither-analyzer)
 "$root/scripts/contracts.sh" tools
 work=$(mktemp -d)
 trap 'rm -rf "$work"' EXIT

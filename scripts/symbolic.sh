@@ -4,7 +4,7 @@
 set -eu
 
 root=$(cd "$(dirname "$0")/.." && pwd)
-bin=$("$root/scripts/venv.sh" halmos 0.3.3)
+bin=$("$root/scripts/venv.sh" halmos)
 "$root/scripts/contracts.sh" tools
 PATH=$root/contracts/node_modules/.bin:$PATH
 FOUNDRY_PROFILE=symbolic

@@ -56,6 +56,16 @@ contract AnchorTest is Base {
         _refuseAnchor(abi.encodeWithSelector(IRankifyTypes.BadList.selector));
     }
 
+    /// @dev A list of whole words and a piece of one.
+    function test_anchor_brokenList_reverts() public {
+        bytes32 rest = _restHash();
+        for (uint256 size = 1; size < 32; size += 10) {
+            vm.prank(_hotKey(0));
+            vm.expectRevert(IRankifyTypes.BadList.selector);
+            _callAnchor(rest, abi.encodePacked(commitments, new bytes(size)));
+        }
+    }
+
     function test_anchor_deadline_reverts() public {
         vm.warp(DEADLINE + 1);
         _refuseAnchor(abi.encodeWithSelector(IRankifyTypes.DeadlinePassed.selector));
@@ -138,6 +148,13 @@ contract AnchorTest is Base {
         vm.prank(STRANGER);
         vm.expectRevert(IRankifyTypes.BadPanel.selector);
         rankify.takeOver(job, panel, 0, _last(), 1, _proposalsHash(), commitments);
+    }
+
+    /// @dev An older step would make silence of a coordinator that is on time.
+    function test_takeOver_inventedStep_reverts() public {
+        steps[0].meta -= 1000 << 192;
+        vm.warp(START + 1);
+        _refuseTakeOver(1, 1, abi.encodeWithSelector(IRankifyTypes.WrongLink.selector));
     }
 
     function test_takeOver_deadline_reverts() public {

@@ -152,6 +152,21 @@ contract EndsTest is SettleBase {
         rankify.cancel(job, panel, uint40(START));
     }
 
+    /// @dev With a token of more than 2^96 units, credits could outgrow their field: what cannot be booked is not done.
+    function test_cancel_creditOverflow_reverts() public {
+        _open();
+        uint256 most = type(uint96).max;
+        _setAccount(_operator(1), STAKE | (most - PRICE + 1) << 96);
+        vm.prank(SUBMITTER);
+        vm.expectRevert(IRankifyTypes.AmountTooLarge.selector);
+        rankify.cancel(job, panel, uint40(START));
+        _setAccount(_operator(1), STAKE | (most - PRICE) << 96);
+        vm.prank(SUBMITTER);
+        rankify.cancel(job, panel, uint40(START));
+        _eq(_earned(_operator(1)), most, "just all of it");
+        _eq(_stakeOf(1), STAKE, "stake untouched");
+    }
+
     function test_cancel_paysAcceptedPrices() public {
         _open();
         vm.warp(START + 50);

@@ -73,6 +73,19 @@ contract ForceTest is Base {
         );
     }
 
+    /// @dev A seat can replace its entry, not take it back.
+    function test_force_emptiedEntry_reverts() public {
+        _anchorWith(keccak256("garbage"));
+        _refuse(3, 0, _commitSig(3, 0), abi.encodeWithSelector(IRankifyTypes.BadCommit.selector, 3));
+    }
+
+    /// @dev Whose key a seat has is what the job's panel says.
+    function test_force_otherPanel_reverts() public {
+        _anchorWith(0);
+        panel[3].hotKey = _hotKey(2);
+        _refuse(3, own, _commitSig(3, own), abi.encodeWithSelector(IRankifyTypes.BadPanel.selector));
+    }
+
     function test_force_otherList_reverts() public {
         _anchorWith(0);
         IRankifyTypes.Signature memory signature = _commitSig(3, own);

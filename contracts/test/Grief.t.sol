@@ -99,7 +99,7 @@ contract GriefTest is CertifyBase {
     /// @dev A Commit for another deployment of the same code opens no window here.
     function test_grief_commitOfAnotherDeployment_reverts() public {
         IRankify first = rankify;
-        rankify = IRankify(vm.deployCode("out/Rankify.sol/Rankify.json", abi.encode(network)));
+        rankify = IRankify(vm.deployCode(_artifact("Rankify"), abi.encode(network)));
         for (uint256 i; i < 5; ++i) {
             _join(i, STAKE);
         }
@@ -116,7 +116,7 @@ contract GriefTest is CertifyBase {
         IRankifyTypes.Signature memory foreign = _sign(_key(3), digest);
         vm.expectRevert(abi.encodeWithSelector(IRankifyTypes.BadCommit.selector, 3));
         _sendForce(3, own, foreign);
-        uint256 chain = block.chainid;
+        uint256 chain = vm.getChainId();
         IRankifyTypes.Signature memory here = _commitSig(3, own);
         vm.chainId(chain + 1); // after a fork of the chain: another job id, so another link
         vm.expectRevert(IRankifyTypes.WrongLink.selector);
@@ -128,7 +128,7 @@ contract GriefTest is CertifyBase {
     /// @dev An Accept for another deployment opens nothing here.
     function test_grief_acceptOfAnotherDeployment_reverts() public {
         IRankifyTypes.Signature[] memory accepts = _accepts();
-        rankify = IRankify(vm.deployCode("out/Rankify.sol/Rankify.json", abi.encode(network)));
+        rankify = IRankify(vm.deployCode(_artifact("Rankify"), abi.encode(network)));
         for (uint256 i; i < 5; ++i) {
             _join(i, STAKE);
         }

@@ -10,7 +10,7 @@ contract HostileToken {
     address private target;
     address private hook;
     bytes private callback;
-    bool public answered;
+    bytes4 public refusal; // of the call back; zero if it went through
 
     function mint(address to, uint256 amount) external {
         balanceOf[to] += amount;
@@ -60,7 +60,10 @@ contract HostileToken {
         if (hook != address(0) && from == hook) Hook(hook).moved();
         balanceOf[from] -= amount;
         balanceOf[to] = uint256(int256(balanceOf[to] + amount) - fee);
-        if (callback.length != 0) (answered,) = target.call(callback);
+        if (callback.length != 0) {
+            (bool done, bytes memory answer) = target.call(callback);
+            refusal = done ? bytes4(0) : bytes4(answer);
+        }
         if (hook != address(0) && to == hook) Hook(hook).moved();
         return !refuses;
     }

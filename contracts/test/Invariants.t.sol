@@ -21,7 +21,7 @@ contract InvariantsTest is Base {
 
     function setUp() public override {
         vm.warp(START);
-        token = IDevToken(vm.deployCode("out/DevToken.sol/DevToken.json"));
+        token = IDevToken(vm.deployCode(_artifact("DevToken")));
         _deploy(address(token));
         token.mint(SUBMITTER, 1e40);
         vm.prank(SUBMITTER);

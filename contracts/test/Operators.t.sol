@@ -255,5 +255,17 @@ contract OperatorsTest is Base {
             vm.warp(until);
         }
         _eq(_strikesOf(0), 13, "strikes");
+        _eq(_rankOf(0), 0, "there is no rank below none");
+    }
+
+    /// @dev Each fourth strike held costs one rank.
+    function test_strikes_fourthCostsOneRank() public {
+        _setAccount(_operator(0), STAKE | 2 << 192);
+        for (uint256 i = 1; i <= 9; ++i) {
+            _strike(i);
+            (,, uint8 rank,, uint40 until) = rankify.accountOf(_operator(0));
+            _eq(rank, i < 4 ? 2 : i < 8 ? 1 : 0, "rank");
+            vm.warp(until);
+        }
     }
 }

@@ -12,7 +12,7 @@ contract ParamsTest is Base {
     uint32 private constant LEAST_EXIT = 4 * 1 days + 600 + 500 + 7 days + 2 days + 1;
 
     function _refuse() private {
-        bytes memory code = abi.encodePacked(vm.getCode("out/Rankify.sol/Rankify.json"), abi.encode(network));
+        bytes memory code = abi.encodePacked(vm.getCode(_artifact("Rankify")), abi.encode(network));
         bytes4 reason;
         assembly {
             let made := create(0, add(code, 32), mload(code))
@@ -46,6 +46,8 @@ contract ParamsTest is Base {
         _refuse();
         network.slashBps = 10_001;
         _refuse();
+        network.maxStack = 10_001;
+        _refuse();
         network.maxRate = 5001;
         _refuse();
         network.exitDelay = LEAST_EXIT - 1;
@@ -62,7 +64,7 @@ contract ParamsTest is Base {
 
     function test_params_exitDelayJustLongEnough() public {
         network.exitDelay = LEAST_EXIT;
-        rankify = IRankify(vm.deployCode("out/Rankify.sol/Rankify.json", abi.encode(network)));
+        rankify = IRankify(vm.deployCode(_artifact("Rankify"), abi.encode(network)));
         _eq(rankify.params().exitDelay, LEAST_EXIT, "accepted");
     }
 
@@ -70,6 +72,23 @@ contract ParamsTest is Base {
         IRankifyTypes.Params memory read = rankify.params();
         IRankifyTypes.Params memory given = network;
         vm.assertEq(keccak256(abi.encode(read)), keccak256(abi.encode(given)), "params");
+    }
+
+    /// @dev The annex is code alone: called itself it knows no operator and no job, and it holds nothing.
+    function test_annex_isNoNetwork() public {
+        IRankify annex = IRankify(rankify.annex());
+        vm.prank(_operator(0));
+        vm.expectRevert(IRankifyTypes.NotOperator.selector);
+        annex.requestExit();
+        _eq(token.balanceOf(address(annex)), 0, "tokens");
+    }
+
+    function test_eip712Domain() public view {
+        (bool done, bytes memory answer) = address(rankify).staticcall(abi.encodeWithSignature("eip712Domain()"));
+        vm.assertTrue(done, "there");
+        bytes memory fields =
+            abi.encode(bytes1(0x0f), "NSED", "1", block.chainid, address(rankify), bytes32(0), new uint256[](0));
+        vm.assertEq(keccak256(answer), keccak256(fields), "as ERC-5267 has it");
     }
 
     function test_quoteFee() public view {

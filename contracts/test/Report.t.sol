@@ -100,6 +100,19 @@ contract ReportTest is Base {
         _refuse(_key(0), a, b, IRankifyTypes.BadMessage.selector);
     }
 
+    /// @dev What was signed as a Close, and hashes more than a Close has or less, is none.
+    function test_report_closeOfOtherLength_reverts() public {
+        Slot memory s = _slot();
+        s.kind = 8;
+        bytes memory a = _close(s, "link", 7);
+        bytes memory less = abi.encode(bytes32("link"), uint256(15), bytes32("rounds"));
+        bytes memory more = bytes.concat(less, bytes32("transcript"), bytes32("more"));
+        bytes memory b = bytes.concat(_message(s, keccak256(less)), less);
+        _refuse(_key(0), a, b, IRankifyTypes.BadMessage.selector);
+        b = bytes.concat(_message(s, keccak256(more)), more);
+        _refuse(_key(0), a, b, IRankifyTypes.BadMessage.selector);
+    }
+
     // --------------------------------------------------------- equivocation
 
     function test_report_sameBody_reverts() public {
@@ -148,13 +161,13 @@ contract ReportTest is Base {
         IRankifyTypes.Signature memory sigA = _signed(_key(0), a);
         IRankifyTypes.Signature memory sigB = _signed(_key(0), b);
         address operator = _operator(0);
-        uint256 chain = block.chainid;
+        uint256 chain = vm.getChainId();
         vm.chainId(chain + 1);
         vm.expectRevert(IRankifyTypes.NoEquivocation.selector);
         rankify.reportEquivocation(operator, a, sigA, b, sigB);
         vm.chainId(chain);
         IRankify first = rankify;
-        rankify = IRankify(vm.deployCode("out/Rankify.sol/Rankify.json", abi.encode(network)));
+        rankify = IRankify(vm.deployCode(_artifact("Rankify"), abi.encode(network)));
         _join(0, STAKE);
         vm.expectRevert(IRankifyTypes.NoEquivocation.selector);
         rankify.reportEquivocation(operator, a, sigA, b, sigB);
@@ -277,7 +290,7 @@ contract ReportTest is Base {
     function test_report_secondKey() public {
         network.slashBps = 8000;
         network.reporterBps = 1600;
-        rankify = IRankify(vm.deployCode("out/Rankify.sol/Rankify.json", abi.encode(network)));
+        rankify = IRankify(vm.deployCode(_artifact("Rankify"), abi.encode(network)));
         _join(0, STAKE);
         _report(0, _key(0));
         _change(0);
@@ -298,7 +311,7 @@ contract ReportTest is Base {
 
     function test_report_withoutSlash() public {
         (network.slashBps, network.reporterBps) = (0, 0);
-        rankify = IRankify(vm.deployCode("out/Rankify.sol/Rankify.json", abi.encode(network)));
+        rankify = IRankify(vm.deployCode(_artifact("Rankify"), abi.encode(network)));
         _join(0, STAKE);
         _report(0, _key(0));
         _eq(_stakeOf(0), STAKE, "no slash");

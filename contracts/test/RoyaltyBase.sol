@@ -11,7 +11,6 @@ import {Vm} from "./Vm.sol";
 abstract contract RoyaltyBase is SettleBase {
     uint40 internal constant FOREVER = type(uint40).max;
     // Storage slots, see snapshots/rankify.storage.txt.
-    uint256 internal constant ACCOUNTS = 2;
     uint256 internal constant ROYALTIES = 5;
     uint256 internal constant LANES = 6;
 
@@ -138,7 +137,7 @@ abstract contract RoyaltyBase is SettleBase {
     }
 
     function _setEarned(address account, uint256 earned) internal {
-        vm.store(address(rankify), keccak256(abi.encode(account, ACCOUNTS)), bytes32(earned << 96));
+        _setAccount(account, earned << 96);
     }
 
     // ---------------------------------------------------------- settlements

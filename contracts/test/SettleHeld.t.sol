@@ -139,6 +139,20 @@ contract SettleHeldTest is SettleBase {
         _eq(_credits(), _escrow(), "conservation");
     }
 
+    /// @dev What only a winner has, without a winner.
+    function _refuseWinnersPart(IRankifyTypes.Settlement memory s) private {
+        s.winnerContent = "content";
+        vm.expectRevert(IRankifyTypes.BadWinner.selector);
+        _settle(s);
+        (s.winnerContent, s.winnerSalt) = (0, "salt");
+        vm.expectRevert(IRankifyTypes.BadWinner.selector);
+        _settle(s);
+        (s.winnerSalt, s.cites) = (0, hex"0001010064");
+        vm.expectRevert(IRankifyTypes.BadWinner.selector);
+        _settle(s);
+        s.cites = "";
+    }
+
     /// @dev The only candidate is held: nobody wins, its merit returns.
     function test_settleHeld_nobodyWins() public {
         _open();
@@ -164,6 +178,7 @@ contract SettleHeldTest is SettleBase {
         _settle(s);
         w.winner = 255;
         s = _settlement(w);
+        _refuseWinnersPart(s);
         _settle(s);
         _eq(_earned(SUBMITTER), PRICE + 1000 ether + 2 ether + PRICE, "reward, allowance, price and forfeit return");
         _eq(_credits(), _escrow() + PRICE, "conservation");

@@ -13,10 +13,48 @@ contract SettleHostileTest is SettleBase {
         return _settlement(_wish());
     }
 
+    function _refuse(IRankifyTypes.Settlement memory s) private {
+        vm.expectRevert(IRankifyTypes.BadList.selector);
+        _settle(s);
+    }
+
+    /// @dev A slate of another size, though the whole panel committed to it: the tally reads one proposal a seat.
+    function test_settle_longSlate_reverts() public {
+        _open();
+        _prepare(1);
+        proposals.push(keccak256("nobody's"));
+        for (uint256 i; i < 5; ++i) {
+            _judge(1, i, ballots[i]);
+        }
+        vm.warp(block.timestamp + PROPOSE + COMMIT);
+        _anchor();
+        _refuse(_settlement(_wish()));
+    }
+
+    /// @dev What lies behind the ballots would be in the event, and behind the claims in nothing.
+    function test_settle_longArrays_reverts() public {
+        IRankifyTypes.Settlement memory s = _one();
+        s.votes = bytes.concat(s.votes, hex"2710");
+        _refuse(s);
+        s = _settlement(_wish());
+        s.medians = bytes.concat(s.medians, hex"2710");
+        _refuse(s);
+        s = _settlement(_wish());
+        s.entries = new bytes32[](1);
+        _refuse(s);
+        s = _settlement(_wish());
+        bytes32[] memory more = new bytes32[](6);
+        for (uint256 i; i < 5; ++i) {
+            more[i] = s.salts[i];
+        }
+        s.salts = more;
+        _refuse(s);
+    }
+
     /// @dev The same account as member, submitter, treasury and settler: credits add up in one slot.
     function test_settle_oneAccountInManyRoles() public {
         network.treasury = _operator(1);
-        rankify = IRankify(vm.deployCode("out/Rankify.sol/Rankify.json", abi.encode(network)));
+        rankify = IRankify(vm.deployCode(_artifact("Rankify"), abi.encode(network)));
         for (uint256 i; i < 5; ++i) {
             _join(i, STAKE);
         }

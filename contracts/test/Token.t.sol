@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: MIT
 pragma solidity ^0.8.30;
 
+import {SafeERC20} from "@openzeppelin/contracts/token/ERC20/utils/SafeERC20.sol";
+import {ReentrancyGuardTransient} from "@openzeppelin/contracts/utils/ReentrancyGuardTransient.sol";
 import {IRankify} from "../src/interfaces/IRankify.sol";
 import {IRecourse} from "../src/interfaces/IRecourse.sol";
 import {IRankifyTypes} from "../src/interfaces/IRankifyTypes.sol";
@@ -61,7 +63,7 @@ contract TokenTest is SettleBase {
 
     function test_falseAnswer_reverts() public {
         hostile.setAnswer(false);
-        _refuseJoin(abi.encodeWithSignature("SafeERC20FailedOperation(address)", address(hostile)));
+        _refuseJoin(abi.encodeWithSelector(SafeERC20.SafeERC20FailedOperation.selector, address(hostile)));
     }
 
     function test_feeOnTransfer_openReverts() public {
@@ -90,8 +92,7 @@ contract TokenTest is SettleBase {
     }
 
     function deployAgain() external {
-        rankify =
-            new Deployer().deploy(abi.encodePacked(vm.getCode("out/Rankify.sol/Rankify.json"), abi.encode(network)));
+        rankify = new Deployer().deploy(abi.encodePacked(vm.getCode(_artifact("Rankify")), abi.encode(network)));
     }
 
     // ---------------------------------------------------------------- payees
@@ -135,14 +136,51 @@ contract TokenTest is SettleBase {
 
     // ------------------------------------------------------------ reentrancy
 
+    struct Call {
+        address by;
+        bytes data;
+    }
+
+    /// @dev Every function that moves tokens, ready to be called.
+    function _movers() private returns (Call[7] memory calls) {
+        _ready();
+        hostile.mint(_operator(5), STAKE);
+        hostile.mint(_operator(1), 1);
+        hostile.mint(address(rankify), 1);
+        vm.warp(START - 15 days);
+        _join(6, STAKE);
+        vm.prank(_operator(6));
+        rankify.requestExit();
+        vm.warp(START);
+        _setAccount(STRANGER, 1 << 96);
+        address key = _hotKey(5);
+        IRankifyTypes.Signature memory proof = _keyProof(_key(5), _operator(5));
+        IRankifyTypes.Signature[] memory accepts = _accepts();
+        uint96 stake = uint96(STAKE);
+        calls[0] = Call(_operator(5), abi.encodeCall(IRecourse.join, (key, proof, 0, stake)));
+        calls[1] = Call(_operator(5), abi.encodeCall(IRecourse.joinWithPermit, (key, proof, 0, stake, 0, 0, 0, 0)));
+        calls[2] = Call(_operator(1), abi.encodeCall(IRecourse.topUp, (1)));
+        calls[3] = Call(_operator(6), abi.encodeCall(IRecourse.withdrawStake, (_operator(6))));
+        calls[4] = Call(STRANGER, abi.encodeCall(IRankify.claim, (STRANGER)));
+        calls[5] = Call(SUBMITTER, abi.encodeCall(IRankify.open, (job, panel, accepts)));
+        calls[6] = Call(SUBMITTER, abi.encodeCall(IRankify.openWithPermit, (job, panel, accepts, 0, 0, 0, 0, 0)));
+    }
+
+    /// @dev While one of them moves tokens, none of them can be called: it says so, before anything else is wrong.
     function test_reentrancy_isRefused() public {
-        hostile.mint(_operator(0), STAKE);
-        hostile.setCallback(address(rankify), abi.encodeCall(IRankify.claim, (STRANGER)));
-        IRankifyTypes.Signature memory proof = _proof();
-        address hotKey = _hotKey(0);
-        vm.prank(_operator(0));
-        rankify.join(hotKey, proof, 0, uint96(STAKE));
-        vm.assertTrue(!hostile.answered(), "the call in the middle");
+        Call[7] memory calls = _movers();
+        uint256 id = vm.snapshotState();
+        for (uint256 i; i < 7; ++i) {
+            for (uint256 k; k < 7; ++k) {
+                hostile.setCallback(address(rankify), calls[k].data);
+                vm.prank(calls[i].by);
+                (bool done,) = address(rankify).call(calls[i].data);
+                vm.assertTrue(done, "the call itself");
+                bytes32 refusal = hostile.refusal();
+                vm.assertEq(refusal, ReentrancyGuardTransient.ReentrancyGuardReentrantCall.selector, "the call within");
+                vm.revertToState(id);
+            }
+        }
     }
 
     /// @dev A receiver that claims again while it is paid: guarded, and its credits are gone already.

@@ -67,7 +67,7 @@ abstract contract VectorsBase is Base {
     /// @dev Constructs the contract prefix the address and on the chain of the vectors.
     function _deployAt(address where, uint256 chain) internal {
         vm.chainId(chain);
-        vm.etch(where, abi.encodePacked(vm.getCode("out/Rankify.sol/Rankify.json"), abi.encode(network)));
+        vm.etch(where, abi.encodePacked(vm.getCode(_artifact("Rankify")), abi.encode(network)));
         (bool made, bytes memory code) = where.call("");
         vm.assertTrue(made, "deployed");
         vm.etch(where, code);

@@ -9,8 +9,7 @@ import {VectorsBase} from "./VectorsBase.sol";
 /// @notice Whole settlements: who is paid what, to the wei.
 /// @dev The chain of steps is laid into the lane's slot, as if it had been anchored.
 contract VectorsSettleTest is VectorsBase {
-    uint256 private constant ACCOUNTS = 2; // storage slots, see snapshots/rankify.storage.txt
-    uint256 private constant ROYALTIES = 5;
+    uint256 private constant ROYALTIES = 5; // storage slots, see snapshots/rankify.storage.txt
     uint256 private constant LANES = 6;
     uint256 private constant HUGE = 1e27;
 
@@ -73,8 +72,7 @@ contract VectorsSettleTest is VectorsBase {
         for (uint256 i; i < words.length; ++i) {
             panel.push(IRankifyTypes.Seat(uint256(words[i]), hotKeys[i], assets[i]));
             privateKeys.push(uint256(keys_[i]));
-            uint256 account = HUGE | (rank == 0 ? 0 : rank - 1) << 192;
-            vm.store(address(rankify), keccak256(abi.encode(_operatorAt(i), ACCOUNTS)), bytes32(account));
+            _setAccount(_operatorAt(i), HUGE | (rank == 0 ? 0 : rank - 1) << 192);
         }
     }
 

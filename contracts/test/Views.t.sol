@@ -121,7 +121,7 @@ contract ViewsTest is SettleBase {
         commitments[4] = 0;
         vm.warp(START + PROPOSE + COMMIT);
         _anchor();
-        uint256 time = block.timestamp;
+        uint256 time = vm.getBlockTimestamp();
         _until("force", time + FORCE);
         _until("round", time + FORCE + REVEAL + PROPOSE + COMMIT);
         _until("takeover", DEADLINE);
@@ -137,7 +137,7 @@ contract ViewsTest is SettleBase {
         job.terms = _word(t);
         _open();
         _playRound();
-        uint256 time = block.timestamp;
+        uint256 time = vm.getBlockTimestamp();
         _reveal(ALL);
         _until("reveal", time + REVEAL + OPEN_WINDOW);
         _until("wait", _slowOf(time));
@@ -233,6 +233,16 @@ contract ViewsTest is SettleBase {
         s.medians = hex"";
         vm.expectRevert(IRankifyTypes.BadList.selector);
         rankify.tally(id, job.terms, s);
+    }
+
+    /// @dev A set of seats is a mask of 32 bits.
+    function test_tally_tooManySeats_reverts() public {
+        IRankifyTypes.Settlement memory s;
+        s.proposals = new bytes32[](33);
+        s.medians = new bytes(66);
+        uint256 terms = job.terms;
+        vm.expectRevert(IRankifyTypes.BadList.selector);
+        rankify.tally("job", terms, s);
     }
 
     // -------------------------------------------------------------- the rest

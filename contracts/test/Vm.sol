@@ -3,6 +3,12 @@ pragma solidity ^0.8.30;
 
 /// @title The cheatcodes these tests use
 interface Vm {
+    enum Context {
+        TestGroup,
+        Test,
+        Coverage
+    }
+
     struct Log {
         bytes32[] topics;
         bytes data;
@@ -13,12 +19,16 @@ interface Vm {
     function getRecordedLogs() external returns (Log[] memory);
     function store(address target, bytes32 slot, bytes32 value) external;
     function etch(address target, bytes calldata code) external;
+    function isContext(Context context) external view returns (bool);
     function getCode(string calldata artifact) external view returns (bytes memory);
     function prank(address sender) external;
     function startPrank(address sender) external;
     function stopPrank() external;
     function warp(uint256 time) external;
     function chainId(uint256 id) external;
+    // What the machine has now: a compiler may take block.timestamp and block.chainid for the same all the time.
+    function getChainId() external view returns (uint256);
+    function getBlockTimestamp() external view returns (uint256);
     function addr(uint256 key) external pure returns (address);
     function sign(uint256 key, bytes32 digest) external pure returns (uint8 v, bytes32 r, bytes32 s);
     function expectRevert(bytes4 selector) external;
