@@ -10,6 +10,7 @@ import (
 	"github.com/openai/openai-go/v3"
 	"github.com/openai/openai-go/v3/option"
 
+	"github.com/nsed-protocol/nsed/node/agent/reply"
 	"github.com/nsed-protocol/nsed/node/brief"
 	"github.com/nsed-protocol/nsed/node/refusal"
 )
@@ -61,12 +62,12 @@ func (a *Agent) Propose(ctx context.Context, b brief.Brief) (brief.Proposal, bri
 	schema, strict := proposalSchema(b.AnswerSchema)
 	r := request{proposePrompt(b, a.config.MaxPrompt), schema, strict, a.tokens(b)}
 	var out brief.Proposal
-	usage, err := a.ask(ctx, b, r, func(said reply) (err error) {
+	usage, err := a.ask(ctx, b, r, func(said response) (err error) {
 		if said.refused {
 			out = brief.Proposal{Skip: true}
 			return nil
 		}
-		out, err = readProposal(said.text)
+		out, err = reply.Proposal(said.text)
 		return err
 	})
 	return out, usage, err
@@ -83,8 +84,8 @@ func (a *Agent) Judge(ctx context.Context, b brief.Brief) (brief.Judgement, brie
 	}
 	r := request{judgePrompt(b, a.config.MaxPrompt), judgementSchema(), true, a.tokens(b)}
 	var out brief.Judgement
-	usage, err := a.ask(ctx, b, r, func(said reply) (err error) {
-		out, err = readJudgement(said.text, aliases)
+	usage, err := a.ask(ctx, b, r, func(said response) (err error) {
+		out, err = reply.Judgement(said.text, aliases)
 		return err
 	})
 	return out, usage, err
@@ -108,7 +109,7 @@ func (a *Agent) tokens(b brief.Brief) int64 {
 
 // ask calls the model until take is content, the calls of the task are used up, or another try is pointless. Failed
 // calls, steps down and replies that cannot be read all draw on the one budget.
-func (a *Agent) ask(ctx context.Context, b brief.Brief, r request, take func(reply) error) (brief.Usage, error) {
+func (a *Agent) ask(ctx context.Context, b brief.Brief, r request, take func(response) error) (brief.Usage, error) {
 	var usage brief.Usage
 	prompt := r.prompt
 	for {
@@ -138,7 +139,7 @@ func (a *Agent) ask(ctx context.Context, b brief.Brief, r request, take func(rep
 }
 
 // correction tells the model what was wrong. What it said is not repeated: it would only invite the same again.
-func correction(said reply, err error) string {
+func correction(said response, err error) string {
 	s := "\nYour last reply could not be used: " + err.Error() + ". Reply with the one JSON object only."
 	if said.short {
 		s += " It was cut off by the length limit: be much shorter."

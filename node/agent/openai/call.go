@@ -43,8 +43,8 @@ type request struct {
 	tokens int64
 }
 
-// reply is what came back.
-type reply struct {
+// response is what came back.
+type response struct {
 	text             string
 	refused          bool
 	short            bool // cut off by the token limit
@@ -91,7 +91,7 @@ func (l *limited) Read(b []byte) (int, error) {
 
 // call asks once. It keeps its own eyes on the HTTP answer, since endpoints that are merely compatible do not always put
 // into it what the library expects.
-func (a *Agent) call(ctx context.Context, r request) (reply, *failure) {
+func (a *Agent) call(ctx context.Context, r request) (response, *failure) {
 	var raw []byte
 	var header http.Header
 	status := 0
@@ -107,15 +107,15 @@ func (a *Agent) call(ctx context.Context, r request) (reply, *failure) {
 	_, err := a.chat.New(ctx, a.params(r, used), option.WithMiddleware(watch), option.WithResponseBodyInto(&raw))
 	switch {
 	case ctx.Err() != nil:
-		return reply{}, &failure{code: refusal.AgentTimeout, problem: "no reply in time", err: ctx.Err()}
+		return response{}, &failure{code: refusal.AgentTimeout, problem: "no reply in time", err: ctx.Err()}
 	case errors.Is(err, errTooLarge):
-		return reply{}, &failure{code: refusal.AgentBadAnswer, status: status, problem: errTooLarge.Error()}
+		return response{}, &failure{code: refusal.AgentBadAnswer, status: status, problem: errTooLarge.Error()}
 	case status == 0:
-		return reply{}, &failure{code: refusal.AgentUnreachable, again: true, problem: "no connection", err: err}
+		return response{}, &failure{code: refusal.AgentUnreachable, again: true, problem: "no connection", err: err}
 	case status >= 300:
-		return reply{}, a.refused(status, header, a.stepDown(used, err))
+		return response{}, a.refused(status, header, a.stepDown(used, err))
 	case err != nil:
-		return reply{}, &failure{code: refusal.AgentUnreachable, again: true, status: status, problem: "the connection broke"}
+		return response{}, &failure{code: refusal.AgentUnreachable, again: true, status: status, problem: "the connection broke"}
 	}
 	return read(raw, status)
 }
@@ -223,12 +223,12 @@ type completion struct {
 }
 
 // read takes a reply out of the body of an HTTP answer that claims success.
-func read(raw []byte, status int) (reply, *failure) {
+func read(raw []byte, status int) (response, *failure) {
 	var c completion
 	if err := json.Unmarshal(raw, &c); err != nil {
-		return reply{}, &failure{code: refusal.AgentBadAnswer, again: true, status: status, problem: "the response is not a chat completion"}
+		return response{}, &failure{code: refusal.AgentBadAnswer, again: true, status: status, problem: "the response is not a chat completion"}
 	}
-	out := reply{prompt: max(c.Usage.PromptTokens, 0), complete: max(c.Usage.CompletionTokens, 0)}
+	out := response{prompt: max(c.Usage.PromptTokens, 0), complete: max(c.Usage.CompletionTokens, 0)}
 	if len(c.Choices) == 0 {
 		f := &failure{code: refusal.AgentBadAnswer, again: true, status: status, problem: "the response holds no choice"}
 		if len(c.Error) > 0 && string(c.Error) != "null" {

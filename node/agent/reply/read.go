@@ -1,4 +1,4 @@
-package openai
+package reply
 
 import (
 	"encoding/json"
@@ -35,9 +35,9 @@ var (
 	errCut      = errors.New("it was cut off before the needed fields; be shorter")
 )
 
-// readProposal reads a proposal from a model's reply. Cites are taken over as far as they can be read; whether they
+// Proposal reads a proposal from a reply. Cites are taken over as far as they can be read; whether they
 // name and quote anything is for the brief to decide.
-func readProposal(reply string) (brief.Proposal, error) {
+func Proposal(reply string) (brief.Proposal, error) {
 	v, cut, ok := extract(reply, func(v any) bool {
 		m, ok := v.(map[string]any)
 		return ok && (field(m, answerNames) != nil || m["skip"] == true || field(m, reasonNames) != nil)
@@ -77,8 +77,8 @@ func readCites(m map[string]any) []brief.Citation {
 	return out
 }
 
-// readJudgement reads the verdicts on the named candidates. Verdicts on anybody else are dropped, as are second ones.
-func readJudgement(reply string, aliases []string) (brief.Judgement, error) {
+// Judgement reads the verdicts on the named candidates. Verdicts on anybody else are dropped, as are second ones.
+func Judgement(reply string, aliases []string) (brief.Judgement, error) {
 	v, cut, ok := extract(reply, func(v any) bool { return verdictList(v, aliases) != nil })
 	if !ok {
 		return brief.Judgement{}, errNoJSON

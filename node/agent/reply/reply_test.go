@@ -1,4 +1,4 @@
-package openai
+package reply
 
 import (
 	"encoding/json"
@@ -49,7 +49,7 @@ func TestReadProposal(t *testing.T) {
 	}
 	for _, tt := range tests {
 		t.Run(tt.name, func(t *testing.T) {
-			got, err := readProposal(tt.reply)
+			got, err := Proposal(tt.reply)
 			if err != tt.err {
 				t.Fatalf("err %v, want %v", err, tt.err)
 			}
@@ -61,7 +61,7 @@ func TestReadProposal(t *testing.T) {
 }
 
 func TestReadCites(t *testing.T) {
-	got, err := readProposal(`{"answer":"a","cites":[{"ref":"r1-B","share_percent":70,"quote":"q"},{"alias":"r1-C","share":"60%","quote":"p"},"x",{"ref":"r1-D","share":-5}]}`)
+	got, err := Proposal(`{"answer":"a","cites":[{"ref":"r1-B","share_percent":70,"quote":"q"},{"alias":"r1-C","share":"60%","quote":"p"},"x",{"ref":"r1-D","share":-5}]}`)
 	if err != nil {
 		t.Fatal(err)
 	}
@@ -98,7 +98,7 @@ func TestReadJudgement(t *testing.T) {
 	}
 	for _, tt := range tests {
 		t.Run(tt.name, func(t *testing.T) {
-			got, err := readJudgement(tt.reply, []string{"A", "B"})
+			got, err := Judgement(tt.reply, []string{"A", "B"})
 			if err != tt.err {
 				t.Fatalf("err %v, want %v", err, tt.err)
 			}
@@ -142,11 +142,11 @@ func FuzzLenient(f *testing.F) {
 
 // FuzzRead: no reply makes a reader fail, and what is read is within the rules.
 func FuzzRead(f *testing.F) {
-	for _, s := range []string{good, `{"verdicts":[{"candidate":"A","weight":5}]}`, `{"A":1,"B":0.5}`, "```\n{'answer': 'x'}"} {
+	for _, s := range []string{`{"reasoning":"because","answer":"42","skip":false,"cites":[]}`, `{"verdicts":[{"candidate":"A","weight":5}]}`, `{"A":1,"B":0.5}`, "```\n{'answer': 'x'}"} {
 		f.Add(s)
 	}
 	f.Fuzz(func(t *testing.T, s string) {
-		if p, err := readProposal(s); err == nil {
+		if p, err := Proposal(s); err == nil {
 			total := 0
 			for _, c := range p.Cites {
 				total += c.ShareBps
@@ -155,7 +155,7 @@ func FuzzRead(f *testing.F) {
 				t.Fatalf("%+v", p)
 			}
 		}
-		if j, err := readJudgement(s, []string{"A", "B"}); err == nil {
+		if j, err := Judgement(s, []string{"A", "B"}); err == nil {
 			for _, v := range j.Verdicts {
 				if v.Weight.Value < -100 || v.Weight.Value > 100 || len(j.Verdicts) > 2 {
 					t.Fatalf("%+v", j)
