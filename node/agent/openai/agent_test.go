@@ -207,7 +207,6 @@ func TestJudge(t *testing.T) {
 	s := serve(t, says(`{"verdicts":[
 		{"candidate":"B","justification":"off by one","claims":[{"text":"it is 41","quote":"41","verdict":"wrong"}],"weight":-60},
 		{"candidate":"Candidate A","justification":"right","claims":[],"weight":"90"},
-		{"candidate":"A","weight":-100},
 		{"candidate":"Z","weight":100},
 		{"candidate":"C","weight":500}]}`))
 	a, _ := s.agent(t, nil)
