@@ -64,6 +64,7 @@ type Brief struct {
 	Contested    []ClaimNote           `json:"contested,omitempty"`  // claims of the last round that somebody doubts
 	Score        *Score                `json:"score,omitempty"`      // of OwnAnswer
 	Until        protocol.Millis       `json:"until"`                // node clock; the answer is wanted before
+	Spent        Usage                 `json:"-"`                    // by the seat's own agent on this job before, failed calls too
 
 	seats   int
 	self    protocol.SeatIndex

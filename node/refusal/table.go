@@ -99,6 +99,16 @@ const (
 
 	// Contracts of other code.
 	ChainOtherCode Code = "chain-other-code"
+
+	// Models.
+	AgentRateLimited Code = "agent-rate-limited"
+	AgentUnpaid      Code = "agent-unpaid"
+	AgentDenied      Code = "agent-denied"
+	AgentNoModel     Code = "agent-no-model"
+	AgentOverflow    Code = "agent-overflow"
+	AgentRefused     Code = "agent-refused"
+	AgentCapped      Code = "agent-capped"
+	AgentBusy        Code = "agent-busy"
 )
 
 // Table holds every refusal in the order of its groups.
@@ -146,7 +156,7 @@ var Table = []Entry{
 
 	{AgentUnreachable, "the agent's endpoint does not answer", "check the endpoint's address and that it runs", ""},
 	{AgentFailed, "the agent failed", "see the agent's own log", ""},
-	{AgentBadAnswer, "the agent's answer cannot be read", "try a model that follows JSON schemas", ""},
+	{AgentBadAnswer, "the agent's answer cannot be read", "nsed agents test NAME; try a model that follows JSON schemas, or see what a program must write", "agents.md"},
 	{AgentTimeout, "the agent was too slow", "raise the phase or choose a faster model", ""},
 
 	{NotEnabled, "not enabled in this version", "see CHANGELOG.md", ""},
@@ -184,4 +194,13 @@ var Table = []Entry{
 	{TxCancelled, "the transaction was taken back before it was carried out", "hand it in again, if it is still wanted", "operator.md"},
 
 	{ChainOtherCode, "the contract's code is not the one named", "check --contract and network.code_hash", ""},
+
+	{AgentRateLimited, "the model's endpoint asks for fewer calls", "lower per_minute or parallel of the agent, or raise the limit with the provider", "agents.md"},
+	{AgentUnpaid, "the account at the model's endpoint is empty", "pay the provider; the agent tries again by itself", "agents.md"},
+	{AgentDenied, "the model's endpoint refuses the key", "check the variable that api_key_env names", "agents.md"},
+	{AgentNoModel, "the endpoint has no such model", "check model and base_url; nsed agents test NAME lists what the endpoint has", "agents.md"},
+	{AgentOverflow, "the prompt is longer than the model's window", "raise the server's window, set context to it, or choose a model that holds more", "agents.md"},
+	{AgentRefused, "the model refuses to answer", "choose another model for such tasks", "agents.md"},
+	{AgentCapped, "the job has used up what the agent may spend on it", "raise job_tokens or job_cost of the agent", "agents.md"},
+	{AgentBusy, "the agent's limits leave no turn in time", "raise parallel or per_minute of the agent, or lower node.max_open", "agents.md"},
 }

@@ -109,6 +109,7 @@ func (m *Machine) publish(r protocol.Round) {
 func (m *Machine) briefInput(r protocol.Round, until protocol.Millis) brief.Input {
 	in := brief.Input{
 		Agreement: m.agreement, Round: r, Self: m.self, Seed: commitment.MarkerSeed(m.secret, r), Until: until,
+		Spent: m.usage,
 	}
 	for past := protocol.Round(1); past < r; past++ {
 		if o := m.outcomes[past-1]; o != nil {
