@@ -109,6 +109,14 @@ const (
 	AgentRefused     Code = "agent-refused"
 	AgentCapped      Code = "agent-capped"
 	AgentBusy        Code = "agent-busy"
+
+	// Programs, and review by a person.
+	AgentProgram   Code = "agent-program"
+	AgentOutput    Code = "agent-output-limit"
+	ReviewRejected Code = "review-rejected"
+	ReviewExpired  Code = "review-expired"
+	AnswerNotHeld  Code = "answer-not-held"
+	AnswerChanged  Code = "answer-changed"
 )
 
 // Table holds every refusal in the order of its groups.
@@ -203,4 +211,11 @@ var Table = []Entry{
 	{AgentRefused, "the model refuses to answer", "choose another model for such tasks", "agents.md"},
 	{AgentCapped, "the job has used up what the agent may spend on it", "raise job_tokens or job_cost of the agent", "agents.md"},
 	{AgentBusy, "the agent's limits leave no turn in time", "raise parallel or per_minute of the agent, or lower node.max_open", "agents.md"},
+
+	{AgentProgram, "the agent's program cannot be started", "check command in nsed.yaml: the file must be there and executable", "agents.md"},
+	{AgentOutput, "the agent's program wrote too much", "let it write one JSON document, or raise max_output", "agents.md"},
+	{ReviewRejected, "the operator rejected the answer", "do nothing: the seat skips this time", "agents.md"},
+	{ReviewExpired, "nobody released the answer in time", "raise review.hold, or set review.on_timeout to release", "agents.md"},
+	{AnswerNotHeld, "no such answer is held", "nsed review list", "agents.md"},
+	{AnswerChanged, "the held answer is not the one that was looked at", "nsed review show ID", "agents.md"},
 }
