@@ -31,9 +31,16 @@ func heap() int64 {
 // calm is a specification whose phases are long enough for a machine that is busy with many jobs.
 func (w *world) calm(task string, rounds int, panel ...int) []byte {
 	w.t.Helper()
+	return w.phased(task, rounds, protocol.PhaseSeconds{Propose: 120, Commit: 120, Reveal: 60}, panel...)
+}
+
+// phased is a specification with so many rounds and with phases of its own.
+func (w *world) phased(task string, rounds int, p protocol.PhaseSeconds, panel ...int) []byte {
+	w.t.Helper()
 	raw := string(w.specification(task, rounds, panel...))
 	for was, is := range map[string]string{
-		`"min_rounds":1`: fmt.Sprintf(`"min_rounds":%d`, rounds), `"propose":3`: `"propose":120`, `"commit":8`: `"commit":120`, `"reveal":3`: `"reveal":60`, `"deadline_seconds":120`: `"deadline_seconds":1800`,
+		`"min_rounds":1`: fmt.Sprintf(`"min_rounds":%d`, rounds), `"deadline_seconds":120`: `"deadline_seconds":1800`,
+		`"propose":3`: fmt.Sprintf(`"propose":%d`, p.Propose), `"commit":8`: fmt.Sprintf(`"commit":%d`, p.Commit), `"reveal":3`: fmt.Sprintf(`"reveal":%d`, p.Reveal),
 	} {
 		if !strings.Contains(raw, was) {
 			w.t.Fatalf("%s is not in %s", was, raw)

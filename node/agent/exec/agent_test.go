@@ -356,7 +356,9 @@ func TestNewRefuses(t *testing.T) {
 func TestProgramGone(t *testing.T) {
 	t.Parallel()
 	path := filepath.Join(t.TempDir(), "agent")
-	if err := os.WriteFile(path, []byte("#!/bin/sh\necho '{\"answer\": \"4\"}'\n"), 0o700); err != nil {
+	// Written by another process: a child that is forked meanwhile would keep the file open for writing, and busy.
+	write := osexec.Command("sh", "-c", `printf '#!/bin/sh\necho "{\\"answer\\": \\"4\\"}"\n' > "$1" && chmod 700 "$1"`, "sh", path)
+	if err := write.Run(); err != nil {
 		t.Fatal(err)
 	}
 	c := DefaultConfig()

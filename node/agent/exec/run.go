@@ -47,9 +47,10 @@ func (a *Agent) run(ctx context.Context, document []byte) (spoken, error) {
 	}
 	ctx, stop := context.WithCancelCause(ctx)
 	defer stop(nil)
-	tooMuch := func() { stop(errTooMuch) }
-	out := &capped{room: a.config.MaxOutput, over: tooMuch}
-	errs := &meter{hash: sha256.New(), room: maxErrors, over: tooMuch}
+	out := &capped{room: a.config.MaxOutput}
+	out.over = func() { stop(fmt.Errorf("%w: %d bytes", errTooMuch, out.room)) }
+	errs := &meter{hash: sha256.New(), room: maxErrors}
+	errs.over = func() { stop(fmt.Errorf("%w on standard error: %d bytes", errTooMuch, errs.room)) }
 	if a.debug != nil {
 		errs.keep = keptErrors
 	}
@@ -68,11 +69,11 @@ func (a *Agent) run(ctx context.Context, document []byte) (spoken, error) {
 // verdict says what the end of a program means.
 func (a *Agent) verdict(ctx context.Context, err error) error {
 	var exit *osexec.ExitError
-	switch {
+	switch cause := context.Cause(ctx); {
+	case errors.Is(cause, errTooMuch):
+		return refusal.Wrap(refusal.AgentOutput, cause, "program %s", a.config.Command[0])
 	case err == nil || errors.Is(err, osexec.ErrWaitDelay): // something that left the group holds a pipe; the answer is whole
 		return nil
-	case errors.Is(context.Cause(ctx), errTooMuch):
-		return refusal.New(refusal.AgentOutput, "program %s: more than %d bytes", a.config.Command[0], a.config.MaxOutput)
 	case ctx.Err() != nil:
 		return a.late(ctx)
 	case errors.As(err, &exit):
