@@ -30,13 +30,13 @@ type sentence struct {
 var sentences = map[refusal.Code]sentence{
 	refusal.AgentUnreachable: {atOnce: true, probed: true},
 	refusal.AgentProgram:     {atOnce: true, probed: true},
-	"agent-unpaid":           {atOnce: true, first: 5 * time.Minute},
-	"agent-denied":           {atOnce: true, first: 5 * time.Minute},
-	"agent-no-model":         {atOnce: true, first: 5 * time.Minute},
-	"agent-capped":           {innocent: true},
-	"agent-overflow":         {innocent: true},
-	"agent-refused":          {innocent: true},
-	"agent-busy":             {innocent: true},
+	refusal.AgentUnpaid:      {atOnce: true, first: 5 * time.Minute},
+	refusal.AgentDenied:      {atOnce: true, first: 5 * time.Minute},
+	refusal.AgentNoModel:     {atOnce: true, first: 5 * time.Minute},
+	refusal.AgentCapped:      {innocent: true},
+	refusal.AgentOverflow:    {innocent: true},
+	refusal.AgentRefused:     {innocent: true},
+	refusal.AgentBusy:        {innocent: true},
 }
 
 // bench keeps how an agent does, and for how long it is set aside. The zero value is an agent that never failed. It is safe

@@ -25,8 +25,8 @@ func TestBench(t *testing.T) {
 		"three in a row":      {[]error{errors.New("x"), fail(refusal.AgentTimeout), fail(refusal.AgentBadAnswer)}, firstBench},
 		"out of reach":        {[]error{fail(refusal.AgentUnreachable)}, firstBench},
 		"no program":          {[]error{fail(refusal.AgentProgram)}, firstBench},
-		"not paid for":        {[]error{fail("agent-unpaid")}, 5 * time.Minute},
-		"not its fault":       {[]error{fail("agent-busy"), fail("agent-capped"), fail("agent-overflow"), fail("agent-refused")}, 0},
+		"not paid for":        {[]error{fail(refusal.AgentUnpaid)}, 5 * time.Minute},
+		"not its fault":       {[]error{fail(refusal.AgentBusy), fail(refusal.AgentCapped), fail(refusal.AgentOverflow), fail(refusal.AgentRefused)}, 0},
 		"it wants a pause":    {[]error{refusal.Wrap(refusal.AgentFailed, later{errors.New("slow down")}, "")}, 7 * time.Minute},
 		"a crowd of failures": {[]error{fail(refusal.AgentUnreachable), fail(refusal.AgentUnreachable), fail(refusal.AgentUnreachable)}, firstBench},
 	} {
@@ -93,9 +93,9 @@ func TestBenchLooks(t *testing.T) {
 		if reason, _, _ := b.aside(); reason != "" {
 			t.Errorf("it is back, and set aside for %s", reason)
 		}
-		b.failure(refusal.New("agent-unpaid", ""))
+		b.failure(refusal.New(refusal.AgentUnpaid, ""))
 		b.look(nil) // the endpoint answers, and is not paid all the same
-		if _, code, _ := b.aside(); code != "agent-unpaid" {
+		if _, code, _ := b.aside(); code != refusal.AgentUnpaid {
 			t.Errorf("code %q", code)
 		}
 	})

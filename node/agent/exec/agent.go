@@ -2,6 +2,7 @@ package exec
 
 import (
 	"context"
+	"encoding/json"
 	"errors"
 	"fmt"
 	"log/slog"
@@ -72,13 +73,17 @@ func (a *Agent) Judge(ctx context.Context, b brief.Brief) (brief.Judgement, brie
 	if len(b.Candidates) == 0 {
 		return brief.Judgement{}, brief.Usage{}, nil
 	}
-	var aliases []string
+	var aliases, texts []string
 	for _, c := range b.Candidates {
-		aliases = append(aliases, c.Alias)
+		aliases, texts = append(aliases, c.Alias), append(texts, c.Answer, c.Reasoning)
 	}
 	var out brief.Judgement
 	usage, err := a.ask(ctx, b, func(said string) (err error) {
-		out, err = reply.Judgement(said, aliases)
+		if json.Valid([]byte(said)) {
+			// A whole document is the program's own. Else a candidate could take verdicts away by writing them first.
+			texts = nil
+		}
+		out, err = reply.Judgement(said, aliases, texts...)
 		return err
 	})
 	return out, usage, err
