@@ -8,6 +8,7 @@ import (
 	"log/slog"
 	"os"
 	osexec "os/exec"
+	"path/filepath"
 	"time"
 
 	"github.com/nsed-protocol/nsed/node/agent/reply"
@@ -31,6 +32,9 @@ func New(c Config) (*Agent, error) {
 		return nil, err
 	}
 	path, err := osexec.LookPath(c.Command[0])
+	if err == nil {
+		path, err = filepath.Abs(path) // else it would be looked for in Dir
+	}
 	if err != nil {
 		return nil, refusal.Wrap(refusal.AgentProgram, err, "")
 	}
@@ -152,5 +156,6 @@ func (a *Agent) note(b brief.Brief, said spoken, took time.Duration, err error) 
 		a.log.Debug("program answered", attrs...)
 		return
 	}
-	a.log.Warn("program failed", append(attrs, "code", string(refusal.CodeOf(err)))...)
+	row, _ := refusal.Find(refusal.CodeOf(err))
+	a.log.Warn("program failed", append(attrs, "code", string(row.Code), "next", row.Next)...)
 }

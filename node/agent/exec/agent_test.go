@@ -185,6 +185,8 @@ func TestScrubbed(t *testing.T) {
 	}
 	c = config(t, "directory")
 	c.Dir = t.TempDir()
+	t.Chdir(filepath.Dir(c.Command[0]))
+	c.Command[0] = "./" + filepath.Base(c.Command[0]) // as seen from the node
 	p, _, err = agent(t, c).Propose(t.Context(), proposing())
 	if err != nil {
 		t.Fatal(err)
