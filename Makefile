@@ -36,8 +36,8 @@ test-geth: ## the job among separate processes against `geth --dev` of the pinne
 
 check: race staticcheck fresh ## the race detector, staticcheck, formatting and freshness of generated files
 
-race: ## the pure rows, the engine and the market under the race detector
-	go test -race $(PURE) ./node/engine/... ./node/market/...
+race: ## the pure rows, the engine, the market, programs and held answers under the race detector
+	go test -race $(PURE) ./node/engine/... ./node/market/... ./node/agent/exec ./node/agent/hold
 
 staticcheck: ## static analysis of all Go code
 	go vet ./...

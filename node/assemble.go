@@ -10,6 +10,7 @@ import (
 	"github.com/holiman/uint256"
 
 	"github.com/nsed-protocol/nsed/node/admin"
+	"github.com/nsed-protocol/nsed/node/agent/hold"
 	"github.com/nsed-protocol/nsed/node/bus"
 	"github.com/nsed-protocol/nsed/node/bus/embed"
 	"github.com/nsed-protocol/nsed/node/chain"
@@ -65,6 +66,15 @@ func (d *Daemon) openStore() error {
 	}
 	return refusal.New(refusal.StoreForeign, "%s was made for %s on network %q, chain %d, contract %s",
 		d.cfg.NodeDir(), was.HotKey, was.Network.Name, was.Network.ChainID, was.Network.Contract)
+}
+
+// openReview lets answers wait for a person where the configuration says so.
+func (d *Daemon) openReview() error {
+	var err error
+	if d.held, err = hold.New(d.db, d.log); err == nil {
+		d.agents.review(d.held, d.cfg.Agents)
+	}
+	return err
 }
 
 // openChain connects to the endpoints and checks that they serve the network.

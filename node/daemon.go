@@ -13,6 +13,7 @@ import (
 	"github.com/nats-io/nats.go"
 
 	"github.com/nsed-protocol/nsed/node/admin"
+	"github.com/nsed-protocol/nsed/node/agent/hold"
 	"github.com/nsed-protocol/nsed/node/bus"
 	"github.com/nsed-protocol/nsed/node/bus/embed"
 	"github.com/nsed-protocol/nsed/node/chain"
@@ -43,6 +44,7 @@ type Daemon struct {
 	reader    *chain.Reader
 	params    protocol.Params
 	agents    *roster
+	held      *hold.Desk
 	sender    *submit.Sender
 	server    *embed.Server
 	conn      *nats.Conn
@@ -98,8 +100,9 @@ func (d *Daemon) assemble() error {
 		what string
 		open func() error
 	}{
-		{"agents' configuration", d.openAgents}, {"store", d.openStore}, {"chain", d.openChain}, {"prices", d.openPrices},
-		{"assets", d.checkAssets}, {"hot key", d.checkKey}, {"outbox", d.openSender}, {"messages", d.openBus}, {"node", d.openNode}, {"admin socket", d.openDoor},
+		{"agents' configuration", d.openAgents}, {"store", d.openStore}, {"held answers", d.openReview}, {"chain", d.openChain},
+		{"prices", d.openPrices}, {"assets", d.checkAssets}, {"hot key", d.checkKey}, {"outbox", d.openSender},
+		{"messages", d.openBus}, {"node", d.openNode}, {"admin socket", d.openDoor},
 	} {
 		if err := part.open(); err != nil {
 			return fmt.Errorf("open %s: %w", part.what, err)

@@ -6,6 +6,8 @@ import (
 	"errors"
 	"slices"
 
+	"github.com/ethereum/go-ethereum/common"
+
 	"github.com/nsed-protocol/nsed/node/admin"
 	"github.com/nsed-protocol/nsed/node/protocol"
 	"github.com/nsed-protocol/nsed/node/refusal"
@@ -26,6 +28,22 @@ func (d *Daemon) View(id protocol.JobID) (view.Job, []view.Event, bool) { return
 // Bundle is Node.Bundle.
 func (d *Daemon) Bundle(ctx context.Context, id protocol.JobID) (*transcript.Bundle, error) {
 	return d.node.Bundle(ctx, id)
+}
+
+// Held lists the answers that wait for a person.
+func (d *Daemon) Held() []view.HeldAnswer { return d.held.List() }
+
+// HeldAnswer is one of them with its texts.
+func (d *Daemon) HeldAnswer(id string) (view.HeldAnswer, error) { return d.held.Show(id) }
+
+// Decide releases or rejects a held answer.
+func (d *Daemon) Decide(id string, looked common.Hash, s view.HeldState) error {
+	return d.held.Decide(id, looked, s)
+}
+
+// Edit replaces a held answer.
+func (d *Daemon) Edit(id string, looked common.Hash, document []byte) (view.HeldAnswer, error) {
+	return d.held.Edit(id, looked, document)
 }
 
 // Rows lists the jobs that the node runs or has kept, the newest first. Of those that are over it tells what the agreement

@@ -13,12 +13,15 @@ import (
 	"github.com/holiman/uint256"
 
 	"github.com/nsed-protocol/nsed/node/admin"
+	"github.com/nsed-protocol/nsed/node/agent/exec"
+	"github.com/nsed-protocol/nsed/node/agent/hold"
 	"github.com/nsed-protocol/nsed/node/agent/openai"
 	"github.com/nsed-protocol/nsed/node/agent/solver"
 	"github.com/nsed-protocol/nsed/node/brief"
 	"github.com/nsed-protocol/nsed/node/config"
 	"github.com/nsed-protocol/nsed/node/protocol"
 	"github.com/nsed-protocol/nsed/node/refusal"
+	"github.com/nsed-protocol/nsed/node/view"
 )
 
 // roster is an agent made of several: a task goes to the first one that suits it.
@@ -27,18 +30,13 @@ type roster struct{ members []*member }
 // member is one agent of the roster and how it does.
 type member struct {
 	agent
+	bench
+	answers    agent // who is asked: the agent itself, or who stands before it
 	name, kind string
 	price      uint256.Int                 // token units a job
 	asset      protocol.AssetID            // that its answers rest on; zero: none
 	probe      func(context.Context) error // whether its endpoint answers; nil: it has none
-
-	mu     sync.Mutex // guards what follows
-	failed int        // failures since the last success
-	reason string     // why it does not answer; empty while it does
 }
-
-// tolerated is how many failures in a row an agent may have before it counts as down.
-const tolerated = 3
 
 // newRoster makes the agents of a configuration. They have no prices yet.
 func newRoster(agents []config.Agent, env func(string) (string, bool), log *slog.Logger) (*roster, error) {
@@ -71,6 +69,7 @@ func (r *roster) setPrices(c config.Config, units func(string) (uint256.Int, err
 
 func newMember(a config.Agent, env func(string) (string, bool), log *slog.Logger) (*member, error) {
 	m := &member{name: a.Name, kind: a.Kind, asset: protocol.AssetID(a.Asset)}
+	m.answers = watched{m}
 	var err error
 	switch a.Kind {
 	case config.KindSolver:
@@ -78,6 +77,11 @@ func newMember(a config.Agent, env func(string) (string, bool), log *slog.Logger
 	case config.KindOpenAI:
 		m.agent, err = newModel(a, env, log.With("agent", a.Name))
 		m.probe = func(ctx context.Context) error { return reach(ctx, a.BaseURL) }
+	case config.KindExec:
+		var program *exec.Agent
+		if program, err = newProgram(a, env, log.With("agent", a.Name)); err == nil {
+			m.agent, m.probe = program, program.Probe
+		}
 	default:
 		return nil, refusal.New(refusal.ConfigInvalid, "kind %q", a.Kind)
 	}
@@ -110,6 +114,38 @@ func newModel(a config.Agent, env func(string) (string, bool), log *slog.Logger)
 	return openai.New(cfg)
 }
 
+// newProgram makes an agent that asks a program.
+func newProgram(a config.Agent, env func(string) (string, bool), log *slog.Logger) (*exec.Agent, error) {
+	cfg := exec.DefaultConfig()
+	cfg.Name, cfg.Command, cfg.Dir, cfg.Persona = a.Name, a.Command, a.Dir, a.Persona
+	cfg.Timeout, cfg.DebugFile, cfg.Log = a.Timeout, a.DebugFile, log
+	if a.MaxOutput > 0 {
+		cfg.MaxOutput = a.MaxOutput
+	}
+	if a.Parallel > 0 {
+		cfg.Parallel = a.Parallel
+	}
+	var err error
+	if cfg.Env, err = exec.Passed(a.Env, env); err != nil {
+		return nil, err
+	}
+	return exec.New(cfg)
+}
+
+// review lets a desk hold the answers of those agents whose operator wants to see them first.
+func (r *roster) review(desk *hold.Desk, agents []config.Agent) {
+	for i, a := range agents {
+		if a.Review.Hold == 0 {
+			continue
+		}
+		rule := hold.Rule{Agent: a.Name, Hold: a.Review.Hold, Unseen: view.Released}
+		if a.Review.OnTimeout == config.RejectUnseen {
+			rule.Unseen = view.Rejected
+		}
+		r.members[i].answers = desk.Before(r.members[i].answers, rule)
+	}
+}
+
 // TryAgent asks an agent of a configuration something small, made as the node would make it, and refuses with the reason
 // when it cannot answer. What a model charges for that is paid.
 func TryAgent(ctx context.Context, a config.Agent, env func(string) (string, bool)) error {
@@ -119,6 +155,14 @@ func TryAgent(ctx context.Context, a config.Agent, env func(string) (string, boo
 			return err
 		}
 		return s.Suits(protocol.Spec{Task: solver.Demo.Task})
+	}
+	if a.Kind == config.KindExec {
+		p, err := newProgram(a, env, slog.New(slog.DiscardHandler))
+		if err != nil {
+			return err
+		}
+		_, err = p.Test(ctx)
+		return err
 	}
 	m, err := newModel(a, env, slog.New(slog.DiscardHandler))
 	if err != nil {
@@ -145,31 +189,38 @@ func reach(ctx context.Context, url string) error {
 	return resp.Body.Close()
 }
 
-// choose finds the first agent that suits a task.
+// choose finds the first agent that suits a task and is not set aside, else the first that suits it.
 func (r *roster) choose(spec protocol.Spec) (*member, error) {
 	var why error
+	var second *member
 	for _, m := range r.members {
-		p, choosy := m.agent.(picky)
-		if !choosy {
+		if p, choosy := m.agent.(picky); choosy {
+			if err := p.Suits(spec); err != nil {
+				why = errors.Join(why, fmt.Errorf("agent %s: %w", m.name, err))
+				continue
+			}
+		}
+		if reason, _, _ := m.aside(); reason == "" {
 			return m, nil
 		}
-		err := p.Suits(spec)
-		if err == nil {
-			return m, nil
+		if second == nil {
+			second = m
 		}
-		why = errors.Join(why, fmt.Errorf("agent %s: %w", m.name, err))
 	}
-	return nil, why
+	if second == nil {
+		return nil, why
+	}
+	return second, nil
 }
 
-// Suits refuses a task that no agent answers, or whose agent is down.
+// Suits refuses a task that no agent answers, or whose agents are all set aside.
 func (r *roster) Suits(spec protocol.Spec) error {
 	m, err := r.choose(spec)
 	if err != nil {
 		return err
 	}
-	if down := m.down(); down != "" {
-		return refusal.New(refusal.AgentUnreachable, "agent %s: %s", m.name, down)
+	if reason, code, _ := m.aside(); reason != "" {
+		return refusal.New(code, "agent %s: %s", m.name, reason)
 	}
 	return nil
 }
@@ -192,65 +243,60 @@ func (r *roster) asset(spec protocol.Spec) protocol.AssetID {
 	return m.asset
 }
 
-// Propose asks the first agent that suits the task.
+// Propose asks the first agent that suits the task and is up.
 func (r *roster) Propose(ctx context.Context, b brief.Brief) (brief.Proposal, brief.Usage, error) {
 	m, err := r.choose(protocol.Spec{Task: b.Task})
 	if err != nil {
 		return brief.Proposal{}, brief.Usage{}, err
 	}
-	p, u, err := m.Propose(ctx, b)
-	m.note(ctx, err)
-	return p, u, err
+	return m.answers.Propose(ctx, b)
 }
 
-// Judge asks the first agent that suits the task.
+// Judge asks the first agent that suits the task and is up.
 func (r *roster) Judge(ctx context.Context, b brief.Brief) (brief.Judgement, brief.Usage, error) {
 	m, err := r.choose(protocol.Spec{Task: b.Task})
 	if err != nil {
 		return brief.Judgement{}, brief.Usage{}, err
 	}
-	j, u, err := m.Judge(ctx, b)
-	m.note(ctx, err)
+	return m.answers.Judge(ctx, b)
+}
+
+// watched is a member's agent whose failures are noted.
+type watched struct{ m *member }
+
+// Propose asks the agent.
+func (w watched) Propose(ctx context.Context, b brief.Brief) (brief.Proposal, brief.Usage, error) {
+	p, u, err := w.m.agent.Propose(ctx, b)
+	w.m.note(ctx, err)
+	return p, u, err
+}
+
+// Judge asks the agent.
+func (w watched) Judge(ctx context.Context, b brief.Brief) (brief.Judgement, brief.Usage, error) {
+	j, u, err := w.m.agent.Judge(ctx, b)
+	w.m.note(ctx, err)
 	return j, u, err
 }
 
 // note keeps how an answer went. An answer that nobody wanted any more says nothing.
 func (m *member) note(ctx context.Context, err error) {
-	m.mu.Lock()
-	defer m.mu.Unlock()
-	switch code := refusal.CodeOf(err); {
-	case err == nil:
-		m.failed, m.reason = 0, ""
-	case errors.Is(ctx.Err(), context.Canceled):
-	case code == refusal.AgentUnreachable:
-		m.failed, m.reason = m.failed+1, string(code)
-	default:
-		if m.failed++; m.failed >= tolerated {
-			m.reason = fmt.Sprintf("%s, %d times in a row", code, m.failed)
-		}
-	}
-}
-
-// check asks an endpoint whether it is there. One that failed for another reason gets another chance.
-func (m *member) check(ctx context.Context) {
-	var err error
-	if m.probe != nil {
-		err = m.probe(ctx)
-	}
-	m.mu.Lock()
-	defer m.mu.Unlock()
 	switch {
-	case err != nil && ctx.Err() == nil:
-		m.reason = string(refusal.AgentUnreachable)
 	case err == nil:
-		m.reason, m.failed = "", min(m.failed, tolerated-1)
+		m.success()
+	case errors.Is(ctx.Err(), context.Canceled):
+	default:
+		m.failure(err)
 	}
 }
 
-func (m *member) down() string {
-	m.mu.Lock()
-	defer m.mu.Unlock()
-	return m.reason
+// check asks an endpoint, or looks for a program, whether it is there.
+func (m *member) check(ctx context.Context) {
+	if m.probe == nil {
+		return
+	}
+	if err := m.probe(ctx); err == nil || ctx.Err() == nil {
+		m.look(err)
+	}
 }
 
 // check asks every endpoint whether it is there.
@@ -262,13 +308,18 @@ func (r *roster) check(ctx context.Context) {
 	all.Wait()
 }
 
-// report is how the agents do. down tells that none answers.
+// report is how the agents do. down tells that all are set aside.
 func (r *roster) report() (out []admin.Agent, down bool) {
 	down = true
 	for _, m := range r.members {
-		reason := m.down()
-		out = append(out, admin.Agent{Name: m.name, Kind: m.kind, OK: reason == "", Reason: reason})
-		down = down && reason != ""
+		reason, code, until := m.aside()
+		one := admin.Agent{Name: m.name, Kind: m.kind, OK: reason == "", Reason: reason}
+		if !one.OK {
+			row, _ := refusal.Find(code)
+			one.Next, one.Until = row.Next, until.Unix()
+		}
+		out = append(out, one)
+		down = down && !one.OK
 	}
 	return out, down
 }

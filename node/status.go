@@ -116,6 +116,7 @@ func (d *Daemon) Status(ctx context.Context) admin.Status {
 	for _, p := range d.endpoints.Health() {
 		st.Endpoints = append(st.Endpoints, admin.Endpoint{URL: p.URL, OK: p.OK, Head: p.Head, Reason: p.Reason})
 	}
+	st.Held = len(d.held.List())
 	var down bool
 	st.Agents, down = d.agents.report()
 	for _, w := range d.sender.List() {

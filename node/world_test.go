@@ -54,6 +54,7 @@ type operator struct {
 	disk       *store.Mem
 	patience   func(protocol.Terms) round.Patience // nil: the default
 	stopWithin time.Duration                       // 0: the default
+	maxOpen    int                                 // 0: the default
 	*process
 }
 
@@ -235,6 +236,9 @@ func (o *operator) start(agent *player) {
 	if o.stopWithin > 0 {
 		cfg.StopWithin = o.stopWithin
 	}
+	if o.maxOpen > 0 {
+		cfg.MaxOpen = o.maxOpen
+	}
 	if o.patience != nil {
 		cfg.Patience = o.patience
 	}
@@ -269,12 +273,17 @@ func (p *process) stop() {
 	p.conn.Close()
 }
 
-func (w *world) hire(buyer keys.Key) {
+// hire makes the submitter of the world.
+func (w *world) hire(buyer keys.Key) { w.client = w.submitter("submitter", buyer) }
+
+// submitter is one who opens jobs, one after another, until the test ends.
+func (w *world) submitter(name string, buyer keys.Key) *client.Client {
+	w.t.Helper()
 	s := w.sender(buyer, store.Memory())
 	ctx, cancel := context.WithCancel(w.ctx)
 	var done sync.WaitGroup
 	w.background(ctx, &done, "submitter's sender", s.Run)
-	_, b := w.talk("submitter")
+	_, b := w.talk(name)
 	blobs, err := b.Blobs(ctx, store.Memory())
 	w.must(err)
 	w.t.Cleanup(func() {
@@ -282,7 +291,7 @@ func (w *world) hire(buyer keys.Key) {
 		done.Wait()
 		b.Stop()
 	})
-	w.client = &client.Client{Chain: w.reader(), Sender: s, Bus: b, Blobs: blobs}
+	return &client.Client{Chain: w.reader(), Sender: s, Bus: b, Blobs: blobs}
 }
 
 // specification asks for a panel of these operators. Seats are in the order in which operators are named.
@@ -460,8 +469,11 @@ type player struct {
 	index int
 	mute  string          // it fails when the task holds this
 	slow  string          // it judges only after hold when the task holds this
+	from  protocol.Round  // in this round and later ones
 	hold  <-chan struct{} // until it is closed
 	deaf  <-chan struct{} // it answers only once it is closed, whatever its context says
+	held  chan<- struct{} // told of every question that waits for hold; may be nil
+	bulk  string          // added to what it says
 }
 
 func (p *player) begin(ctx context.Context, b brief.Brief) error {
@@ -474,7 +486,10 @@ func (p *player) begin(ctx context.Context, b brief.Brief) error {
 	if p.mute != "" && strings.Contains(b.Task, p.mute) {
 		return errors.New("it cannot do that")
 	}
-	if p.slow != "" && b.Kind == brief.Judge && strings.Contains(b.Task, p.slow) {
+	if p.slow != "" && b.Kind == brief.Judge && b.Round >= p.from && strings.Contains(b.Task, p.slow) {
+		if p.held != nil {
+			p.held <- struct{}{}
+		}
 		select {
 		case <-p.hold:
 		case <-ctx.Done():
@@ -488,7 +503,7 @@ func (p *player) Propose(ctx context.Context, b brief.Brief) (brief.Proposal, br
 	if err := p.begin(ctx, b); err != nil {
 		return brief.Proposal{}, brief.Usage{Calls: 1}, err
 	}
-	out := brief.Proposal{Answer: fmt.Sprintf("%d is the number", 40+p.index), Reasoning: fmt.Sprintf("counted %d times over", 2+p.index)}
+	out := brief.Proposal{Answer: fmt.Sprintf("%d is the number", 40+p.index), Reasoning: fmt.Sprintf("counted %d times over", 2+p.index) + p.bulk}
 	if b.Leader != nil {
 		out.Answer = b.Leader.Answer
 	}
@@ -506,7 +521,7 @@ func (p *player) Judge(ctx context.Context, b brief.Brief) (brief.Judgement, bri
 		if _, err := fmt.Sscanf(c.Answer, "%d is the number", &n); err != nil {
 			return j, brief.Usage{Calls: 1}, err
 		}
-		j.Verdicts = append(j.Verdicts, brief.Verdict{Alias: c.Alias, Weight: tally.Weight{Value: 90 - 20*(n-40), Given: true}, Justification: "counted again"})
+		j.Verdicts = append(j.Verdicts, brief.Verdict{Alias: c.Alias, Weight: tally.Weight{Value: 90 - 20*(n-40), Given: true}, Justification: "counted again" + p.bulk})
 	}
 	return j, brief.Usage{Calls: 1}, nil
 }

@@ -44,6 +44,12 @@ func nodeLines(st admin.Status, t chain.Token) []string {
 	}
 	for _, g := range st.Agents {
 		out = append(out, fmt.Sprintf("agent     %s, %s%s", g.Name, g.Kind, trouble(g.OK, g.Reason)))
+		if g.Next != "" {
+			out = append(out, fmt.Sprintf("          until %s (next: %s)", time.Unix(g.Until, 0).UTC().Format(time.RFC3339), g.Next))
+		}
+	}
+	if st.Held > 0 {
+		out = append(out, fmt.Sprintf("review    %d held (next: nsed review list)", st.Held))
 	}
 	waiting := fmt.Sprintf("outbox    %d waiting", st.Outbox.Waiting)
 	if st.Outbox.Warning != "" {

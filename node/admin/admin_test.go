@@ -32,6 +32,7 @@ type desk struct {
 	bundle *transcript.Bundle
 	txs    []Tx
 	panics bool
+	held   []view.HeldAnswer
 	block  chan struct{} // Status waits for it when it is not nil
 
 	mu    sync.Mutex // guards what follows
@@ -79,6 +80,27 @@ func (d *desk) Bump(_ context.Context, key string) error {
 func (d *desk) Cancel(_ context.Context, key string) error {
 	d.act("cancel " + key)
 	return nil
+}
+
+func (d *desk) Held() []view.HeldAnswer { return d.held }
+func (d *desk) HeldAnswer(id string) (view.HeldAnswer, error) {
+	if len(d.held) == 0 || id != d.held[0].ID {
+		return view.HeldAnswer{}, refusal.New(refusal.AnswerNotHeld, "%s", id)
+	}
+	return d.held[0], nil
+}
+func (d *desk) Decide(id string, looked common.Hash, s view.HeldState) error {
+	if _, err := d.HeldAnswer(id); err != nil {
+		return err
+	}
+	d.act(fmt.Sprint(s, " ", id, " ", looked[0]))
+	return nil
+}
+func (d *desk) Edit(id string, looked common.Hash, document []byte) (view.HeldAnswer, error) {
+	a, err := d.HeldAnswer(id)
+	a.Document = document
+	d.act(fmt.Sprint("edit ", id, " ", looked[0], " ", len(document)))
+	return a, err
 }
 
 // serve runs a server until the test ends, and dials it.

@@ -3,6 +3,8 @@ package admin
 import (
 	"context"
 
+	"github.com/ethereum/go-ethereum/common"
+
 	"github.com/nsed-protocol/nsed/node/protocol"
 	"github.com/nsed-protocol/nsed/node/transcript"
 	"github.com/nsed-protocol/nsed/node/view"
@@ -13,6 +15,7 @@ type Backend interface {
 	overview
 	work
 	outbox
+	review
 }
 
 type overview interface {
@@ -30,4 +33,12 @@ type outbox interface {
 	Txs(context.Context) ([]Tx, error)
 	Bump(ctx context.Context, key string) error
 	Cancel(ctx context.Context, key string) error
+}
+
+// review is what waits for the operator. looked is the hash of the answer that was looked at, zero for any.
+type review interface {
+	Held() []view.HeldAnswer
+	HeldAnswer(id string) (view.HeldAnswer, error)
+	Decide(id string, looked common.Hash, s view.HeldState) error
+	Edit(id string, looked common.Hash, document []byte) (view.HeldAnswer, error)
 }

@@ -9,6 +9,9 @@ import (
 	"io"
 	"net"
 	"net/http"
+	"net/url"
+
+	"github.com/ethereum/go-ethereum/common"
 
 	"github.com/nsed-protocol/nsed/node/protocol"
 	"github.com/nsed-protocol/nsed/node/refusal"
@@ -89,6 +92,38 @@ func (c *Client) Bump(ctx context.Context, key string) error {
 // Cancel takes a wish back if it is not mined yet.
 func (c *Client) Cancel(ctx context.Context, key string) error {
 	return c.ask(ctx, http.MethodPost, "/v1/txs/cancel", wish{key}, &struct{}{})
+}
+
+// Held lists the answers that wait for a person, the most urgent first, without texts.
+func (c *Client) Held(ctx context.Context) ([]view.HeldAnswer, error) {
+	var held []view.HeldAnswer
+	return held, c.ask(ctx, http.MethodGet, "/v1/review", nil, &held)
+}
+
+// HeldAnswer is one of them with its texts. It refuses with answer-not-held.
+func (c *Client) HeldAnswer(ctx context.Context, id string) (view.HeldAnswer, error) {
+	var a view.HeldAnswer
+	return a, c.ask(ctx, http.MethodGet, "/v1/review/"+url.PathEscape(id), nil, &a)
+}
+
+// Release lets an answer leave the node. looked is the hash of the one that was looked at, zero for any.
+func (c *Client) Release(ctx context.Context, id string, looked common.Hash) error {
+	return c.ask(ctx, http.MethodPost, "/v1/review/"+url.PathEscape(id)+"/release", verdict{Hash: looked}, &struct{}{})
+}
+
+// Reject makes the seat skip instead.
+func (c *Client) Reject(ctx context.Context, id string, looked common.Hash) error {
+	return c.ask(ctx, http.MethodPost, "/v1/review/"+url.PathEscape(id)+"/reject", verdict{Hash: looked}, &struct{}{})
+}
+
+// Edit replaces an answer, which stays held, and returns it as it is now. It refuses with answer-changed when it is not the
+// one that was looked at any more, and with usage-bad-value what no agent could have said.
+func (c *Client) Edit(ctx context.Context, id string, looked common.Hash, document []byte) (view.HeldAnswer, error) {
+	var a view.HeldAnswer
+	if !json.Valid(document) {
+		return a, refusal.New(refusal.UsageBadValue, "the answer is no JSON")
+	}
+	return a, c.ask(ctx, http.MethodPost, "/v1/review/"+url.PathEscape(id)+"/edit", verdict{looked, document}, &a)
 }
 
 // Stop asks the node to end. It returns when the node has begun to.

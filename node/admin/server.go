@@ -10,6 +10,7 @@ import (
 	"net"
 	"net/http"
 	"os"
+	"path"
 	"runtime/debug"
 	"time"
 
@@ -144,6 +145,7 @@ func (s *Server) routes() http.Handler {
 		s.backend.Stop()
 		s.say(w, &struct{}{}, nil)
 	})
+	s.reviewing(mux)
 	return mux
 }
 
@@ -166,7 +168,11 @@ func (s *Server) guarded(next http.Handler) http.Handler {
 		ctx, stop := context.WithTimeout(r.Context(), patience)
 		defer stop()
 		r = r.WithContext(ctx)
-		r.Body = http.MaxBytesReader(w, r.Body, maxRequest)
+		most := int64(maxRequest)
+		if edits, err := path.Match("/v1/review/*/edit", r.URL.Path); err == nil && edits {
+			most = maxEdit
+		}
+		r.Body = http.MaxBytesReader(w, r.Body, most)
 		next.ServeHTTP(w, r)
 	})
 }
@@ -222,14 +228,19 @@ type wish struct {
 func (s *Server) keyed(act func(context.Context, string) error) http.HandlerFunc {
 	return func(w http.ResponseWriter, r *http.Request) {
 		var in wish
-		dec := json.NewDecoder(r.Body)
-		dec.DisallowUnknownFields()
-		if err := dec.Decode(&in); err != nil || in.Key == "" {
+		if err := read(r, &in); err != nil || in.Key == "" {
 			s.say(w, nil, refusal.New(refusal.UsageBadValue, "want a JSON object with a key"))
 			return
 		}
 		s.say(w, &struct{}{}, act(r.Context(), in.Key))
 	}
+}
+
+// read reads a request's body. Members that are not known are refused.
+func read(r *http.Request, in any) error {
+	dec := json.NewDecoder(r.Body)
+	dec.DisallowUnknownFields()
+	return dec.Decode(in)
 }
 
 // complaint is how a refusal travels.

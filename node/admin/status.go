@@ -50,6 +50,7 @@ type Status struct {
 	Agents    []Agent    `json:"agents,omitempty"`
 	Jobs      JobCount   `json:"jobs"`
 	Outbox    Outbox     `json:"outbox"`
+	Held      int        `json:"held,omitempty"` // answers that wait for a person
 }
 
 // Account is how the operator stands on chain.
@@ -97,6 +98,8 @@ type Agent struct {
 	Kind   string `json:"kind"`
 	OK     bool   `json:"ok"`
 	Reason string `json:"reason,omitempty"`
+	Next   string `json:"next,omitempty"`  // what helps
+	Until  int64  `json:"until,omitempty"` // unix seconds; until then it is set aside, unless it is seen to be back
 }
 
 // JobCount counts jobs.

@@ -5,6 +5,8 @@ import (
 	"fmt"
 	"reflect"
 
+	eth "github.com/ethereum/go-ethereum/common" // common is a function here
+
 	"github.com/nsed-protocol/nsed/node/protocol"
 	"github.com/nsed-protocol/nsed/node/tally"
 	"github.com/nsed-protocol/nsed/node/transcript"
@@ -64,6 +66,7 @@ type Brief struct {
 	Contested    []ClaimNote           `json:"contested,omitempty"`  // claims of the last round that somebody doubts
 	Score        *Score                `json:"score,omitempty"`      // of OwnAnswer
 	Until        protocol.Millis       `json:"until"`                // node clock; the answer is wanted before
+	Spent        Usage                 `json:"-"`                    // by the seat's own agent on this job before, failed calls too
 
 	seats   int
 	self    protocol.SeatIndex
@@ -108,6 +111,8 @@ type Proposal struct {
 	Answer    string     `json:"answer"`
 	Reasoning string     `json:"reasoning,omitempty"`
 	Cites     []Citation `json:"cites,omitempty"`
+
+	Original eth.Hash `json:"original,omitzero"` // what the agent said hashes to this, when its operator edited it; stays on the node
 }
 
 // Citation names an earlier proposal by its alias in the brief, for example "r1-B".
@@ -120,6 +125,8 @@ type Citation struct {
 // Judgement is what an agent says of the candidates.
 type Judgement struct {
 	Verdicts []Verdict `json:"verdicts"`
+
+	Original eth.Hash `json:"original,omitzero"` // as a Proposal's
 }
 
 // Verdict judges one candidate. Weight is -100..100; anything else counts as missing.

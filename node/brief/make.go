@@ -35,6 +35,7 @@ type Input struct {
 	Past      []Past   // ascending
 	Slate     []*transcript.Content
 	Until     protocol.Millis
+	Spent     Usage // by the seat's agent on the job so far
 }
 
 // Carry is how many characters of the earlier rounds a brief carries beside what stays in full: forget_ppm of the
@@ -95,7 +96,7 @@ func start(in Input, kind Kind) Brief {
 	b := Brief{
 		Job: in.Agreement.ID(), Round: in.Round, Rounds: spec.Policy.MaxRounds, Kind: kind,
 		Task: spec.Task, Attachments: spec.Attachments, AnswerSchema: spec.Policy.AnswerSchema,
-		MaxTokens: spec.Policy.MaxTokens, Marker: marker(in.Seed), Until: in.Until,
+		MaxTokens: spec.Policy.MaxTokens, Marker: marker(in.Seed), Until: in.Until, Spent: in.Spent,
 		seats: len(in.Agreement.Panel), self: in.Self,
 	}
 	for _, p := range in.Past {

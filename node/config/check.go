@@ -133,16 +133,48 @@ func (c Config) checkAgents(all *complaints) {
 		_, err := Amount(a.Price, 18)
 		all.bad(a.Price != "" && err != nil, "%s.price: %v", at, err)
 		all.bad(a.MaxTokens < 0, "%s.max_tokens: negative", at)
-		switch a.Kind {
-		case KindSolver:
-			all.bad(a.BaseURL != "" || a.Model != "" || a.APIKeyEnv != "" || a.MaxTokens != 0, "%s: a solver takes no base_url, model, api_key_env or max_tokens", at)
-		case KindOpenAI:
-			all.bad(a.BaseURL == "", "%s.base_url: missing", at)
-			all.bad(a.Model == "", "%s.model: missing", at)
-		default:
-			all.bad(true, "%s.kind: %q, want %s or %s", at, clip(a.Kind), KindSolver, KindOpenAI)
-		}
+		a.checkKind(all, at)
+		a.checkProgram(all, at)
+		a.checkReview(all, at)
 	}
+}
+
+// checkKind complains of what a kind of agent lacks or does not take.
+func (a Agent) checkKind(all *complaints, at string) {
+	all.bad(a.Kind != KindExec && a.isProgram(), "%s: only a program, kind %s, takes command, env, dir, timeout, max_output or debug_file", at, KindExec)
+	switch a.Kind {
+	case KindSolver:
+		all.bad(a.BaseURL != "" || a.Model != "" || a.APIKeyEnv != "" || a.MaxTokens != 0, "%s: a solver takes no base_url, model, api_key_env or max_tokens", at)
+	case KindOpenAI:
+		all.bad(a.BaseURL == "", "%s.base_url: missing", at)
+		all.bad(a.Model == "", "%s.model: missing", at)
+	case KindExec:
+		all.bad(len(a.Command) == 0, "%s.command: missing", at)
+		all.bad(a.BaseURL != "" || a.Model != "" || a.APIKeyEnv != "" || a.MaxTokens != 0, "%s: a program takes no base_url, model, api_key_env or max_tokens; env passes a key on", at)
+	default:
+		all.bad(true, "%s.kind: %q, want %s, %s or %s", at, clip(a.Kind), KindSolver, KindOpenAI, KindExec)
+	}
+}
+
+func (a Agent) isProgram() bool {
+	return len(a.Command) > 0 || len(a.Env) > 0 || a.Dir != "" || a.Timeout != 0 || a.MaxOutput != 0 || a.DebugFile != ""
+}
+
+// checkProgram complains of limits that no program can be held to.
+func (a Agent) checkProgram(all *complaints, at string) {
+	all.bad(a.Timeout < 0 || a.Timeout > 24*time.Hour, "%s.timeout: %s, want 0 to 24h", at, a.Timeout)
+	all.bad(a.MaxOutput != 0 && (a.MaxOutput < 1<<10 || a.MaxOutput > 512<<10), "%s.max_output: %d, want %d to %d", at, a.MaxOutput, 1<<10, 512<<10)
+	all.bad(a.Parallel < 0 || a.Parallel > 1024, "%s.parallel: %d, want 0 to 1024", at, a.Parallel)
+	for _, name := range a.Env {
+		all.bad(strings.ContainsAny(name, "= "), "%s.env: %q is no name of a variable; values do not belong into the file", at, clip(name))
+	}
+}
+
+func (a Agent) checkReview(all *complaints, at string) {
+	r := a.Review
+	all.bad(r.Hold < 0 || r.Hold > 24*time.Hour, "%s.review.hold: %s, want 0 to 24h", at, r.Hold)
+	all.bad(r.OnTimeout != "" && r.Hold == 0, "%s.review.on_timeout: without hold nothing waits", at)
+	all.bad(!slices.Contains([]string{"", ReleaseUnseen, RejectUnseen}, r.OnTimeout), "%s.review.on_timeout: %q, want %s or %s", at, clip(r.OnTimeout), ReleaseUnseen, RejectUnseen)
 }
 
 func isURL(raw string, schemes ...string) bool {

@@ -73,6 +73,7 @@ type Node struct {
 const (
 	KindSolver = "solver"
 	KindOpenAI = "openai"
+	KindExec   = "exec"
 )
 
 // Agent is one thing that answers. The first one that suits a task answers it.
@@ -88,6 +89,27 @@ type Agent struct {
 	Price     string `yaml:"price"` // decimal tokens a job; empty: the node's
 
 	Asset common.Hash `yaml:"asset"` // registered asset that its answers rest on, with what the asset's table names; zero: none
+
+	Command   []string      `yaml:"command"`    // program and arguments
+	Env       []string      `yaml:"env"`        // names of environment variables that the program gets
+	Dir       string        `yaml:"dir"`        // where it runs; empty: where the node does
+	Timeout   time.Duration `yaml:"timeout"`    // of one answer; 0: the time of the phase
+	MaxOutput int           `yaml:"max_output"` // bytes of one answer; 0: the most there can be
+	DebugFile string        `yaml:"debug_file"` // its standard error; empty: nowhere
+	Parallel  int           `yaml:"parallel"`   // questions at a time; 0: as many as its kind takes by itself
+	Review    Review        `yaml:"review"`
+}
+
+// What happens to an answer that nobody decided on in time.
+const (
+	ReleaseUnseen = "release"
+	RejectUnseen  = "reject"
+)
+
+// Review says how long an answer waits for a person before it leaves the node.
+type Review struct {
+	Hold      time.Duration `yaml:"hold"`       // at most; 0: it does not wait
+	OnTimeout string        `yaml:"on_timeout"` // release or reject; empty: release
 }
 
 // Log says what is logged, on standard error.

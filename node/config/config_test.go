@@ -203,8 +203,18 @@ func TestCheck(t *testing.T) {
 		}, nil, []string{"node.price", "chain.max_fee_gwei", "chain.min_ether", "agents[0].price"}},
 		"words":             {func(c *Config) { c.Log.Level, c.Log.Format, c.Data, c.Keys.Dir = "loud", "xml", "", "" }, nil, []string{"log.level", "log.format", "data: empty", "keys.dir: empty"}},
 		"agents":            {func(c *Config) { c.Agents[1].Name, c.Agents[0].Model, c.Agents[1].BaseURL = "numbers", "x", "" }, nil, []string{"agents[0]: a solver takes no", "agents[1].name: \"numbers\" stands twice", "agents[1].base_url: missing"}},
-		"a kind of its own": {func(c *Config) { c.Agents[0] = Agent{Kind: "oracle"} }, nil, []string{"agents[0].name: missing", `agents[0].kind: "oracle", want solver or openai`}},
-		"a long socket":     {func(c *Config) { c.Data = strings.Repeat("x", 120) }, nil, []string{"node.admin"}},
+		"a kind of its own": {func(c *Config) { c.Agents[0] = Agent{Kind: "oracle"} }, nil, []string{"agents[0].name: missing", `agents[0].kind: "oracle", want solver, openai or exec`}},
+		"a program": {func(c *Config) {
+			c.Agents[0] = Agent{Name: "p", Kind: KindExec, Command: []string{"a", "b"}, Env: []string{"KEY"}, Timeout: time.Minute, Review: Review{Hold: time.Second, OnTimeout: RejectUnseen}}
+		}, nil, nil},
+		"bad programs": {func(c *Config) {
+			c.Agents[0] = Agent{Name: "p", Kind: KindExec, Model: "x", Env: []string{"KEY=1"}, Timeout: -1, MaxOutput: 1 << 30, Parallel: -1}
+			c.Agents[1].Command = []string{"x"}
+		}, nil, []string{"agents[0].command: missing", "agents[0]: a program takes no", "agents[0].env: \"KEY=1\"", "agents[0].timeout", "agents[0].max_output", "agents[0].parallel", "agents[1]: only a program"}},
+		"bad reviews": {func(c *Config) {
+			c.Agents[0].Review, c.Agents[1].Review = Review{OnTimeout: "release"}, Review{Hold: -1, OnTimeout: "ask"}
+		}, nil, []string{"agents[0].review.on_timeout: without hold", "agents[1].review.hold", "agents[1].review.on_timeout: \"ask\""}},
+		"a long socket": {func(c *Config) { c.Data = strings.Repeat("x", 120) }, nil, []string{"node.admin"}},
 	} {
 		t.Run(name, func(t *testing.T) {
 			c := good
@@ -272,7 +282,11 @@ func TestWriteYAML(t *testing.T) {
 	c.Network = Network{Name: "a # b", ChainID: 5, Contract: common.Address{1}, CodeHash: common.Hash{2}}
 	c.Chain.RPC, c.Node.Price, c.Bus.URL = []string{"http://127.0.0.1:1"}, "1", "nats://127.0.0.1:4222"
 	c.Node.Capabilities = []string{"yes", "1"}
-	c.Agents = []Agent{{Name: "x", Kind: KindSolver, Persona: "line\nline: \"quoted\"", Seed: 9}}
+	c.Agents = []Agent{
+		{Name: "x", Kind: KindSolver, Persona: "line\nline: \"quoted\"", Seed: 9},
+		{Name: "y", Kind: KindExec, Command: []string{"/bin/agent", "-n", "5, or 6"}, Env: []string{"KEY"}, Dir: "/tmp", Timeout: time.Minute,
+			MaxOutput: 2048, DebugFile: "y.log", Parallel: 3, Review: Review{Hold: 30 * time.Second, OnTimeout: RejectUnseen}},
+	}
 	var b strings.Builder
 	if err := c.WriteYAML(&b, Origins{"data": "default"}); err != nil {
 		t.Fatal(err)

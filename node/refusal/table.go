@@ -119,6 +119,24 @@ const (
 	EdgeUnknown           Code = "edge-unknown"
 	DisclosureNotEnabled  Code = "disclosure-not-enabled"
 	DisputesNotEnabled    Code = "disputes-not-enabled"
+
+	// Models.
+	AgentRateLimited Code = "agent-rate-limited"
+	AgentUnpaid      Code = "agent-unpaid"
+	AgentDenied      Code = "agent-denied"
+	AgentNoModel     Code = "agent-no-model"
+	AgentOverflow    Code = "agent-overflow"
+	AgentRefused     Code = "agent-refused"
+	AgentCapped      Code = "agent-capped"
+	AgentBusy        Code = "agent-busy"
+
+	// Programs, and review by a person.
+	AgentProgram   Code = "agent-program"
+	AgentOutput    Code = "agent-output-limit"
+	ReviewRejected Code = "review-rejected"
+	ReviewExpired  Code = "review-expired"
+	AnswerNotHeld  Code = "answer-not-held"
+	AnswerChanged  Code = "answer-changed"
 )
 
 // Table holds every refusal in the order of its groups.
@@ -166,7 +184,7 @@ var Table = []Entry{
 
 	{AgentUnreachable, "the agent's endpoint does not answer", "check the endpoint's address and that it runs", ""},
 	{AgentFailed, "the agent failed", "see the agent's own log", ""},
-	{AgentBadAnswer, "the agent's answer cannot be read", "try a model that follows JSON schemas", ""},
+	{AgentBadAnswer, "the agent's answer cannot be read", "nsed agents test NAME; try a model that follows JSON schemas, or see what a program must write", "agents.md"},
 	{AgentTimeout, "the agent was too slow", "raise the phase or choose a faster model", ""},
 
 	{NotEnabled, "not enabled in this version", "see CHANGELOG.md", ""},
@@ -223,4 +241,20 @@ var Table = []Entry{
 	{EdgeUnknown, "the asset does not name this parent", "nsed asset show CHILD lists its parents", "dip.md"},
 	{DisclosureNotEnabled, "disclosure is not enabled in this version", "see CHANGELOG.md", "dip.md"},
 	{DisputesNotEnabled, "disputes are not enabled in this version", "see CHANGELOG.md", "dip.md"},
+
+	{AgentRateLimited, "the model's endpoint asks for fewer calls", "lower per_minute or parallel of the agent, or raise the limit with the provider", "agents.md"},
+	{AgentUnpaid, "the account at the model's endpoint is empty", "pay the provider; the agent tries again by itself", "agents.md"},
+	{AgentDenied, "the model's endpoint refuses the key", "check the variable that api_key_env names", "agents.md"},
+	{AgentNoModel, "the endpoint has no such model", "check model and base_url; nsed agents test NAME lists what the endpoint has", "agents.md"},
+	{AgentOverflow, "the prompt is longer than the model's window", "raise the server's window, set context to it, or choose a model that holds more", "agents.md"},
+	{AgentRefused, "the model refuses to answer", "choose another model for such tasks", "agents.md"},
+	{AgentCapped, "the job has used up what the agent may spend on it", "raise job_tokens or job_cost of the agent", "agents.md"},
+	{AgentBusy, "the agent's limits leave no turn in time", "raise parallel or per_minute of the agent, or lower node.max_open", "agents.md"},
+
+	{AgentProgram, "the agent's program cannot be started", "check command in nsed.yaml: the file must be there and executable", "agents.md"},
+	{AgentOutput, "the agent's program wrote too much", "let it write one JSON document, or raise max_output", "agents.md"},
+	{ReviewRejected, "the operator rejected the answer", "do nothing: the seat skips this time", "agents.md"},
+	{ReviewExpired, "nobody released the answer in time", "raise review.hold, or set review.on_timeout to release", "agents.md"},
+	{AnswerNotHeld, "no such answer is held", "nsed review list", "agents.md"},
+	{AnswerChanged, "the held answer is not the one that was looked at", "nsed review show ID", "agents.md"},
 }

@@ -73,7 +73,7 @@ func (m *Machine) takeJudgement(q *question, j brief.Judgement) {
 	b.commitment = protocol.CommitmentHash(m.job, q.round, m.self, q.slate, b.packed, b.salt)
 	digest := protocol.BodyOf(raw)
 	b.sealed = append(append([]byte{}, b.packed...), digest[:]...)
-	m.event(view.Answered, q.round, m.self, "the agent judged %d proposals", len(said.Entries))
+	m.event(view.Answered, q.round, m.self, "the agent judged %d proposals%s", len(said.Entries), edited(j.Original))
 }
 
 // candidates is the set of proposals on a slate this node holds.

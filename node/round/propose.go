@@ -5,6 +5,8 @@ import (
 	"fmt"
 	"unicode/utf8"
 
+	"github.com/ethereum/go-ethereum/common"
+
 	"github.com/nsed-protocol/nsed/node/brief"
 	"github.com/nsed-protocol/nsed/node/commitment"
 	"github.com/nsed-protocol/nsed/node/protocol"
@@ -109,6 +111,7 @@ func (m *Machine) publish(r protocol.Round) {
 func (m *Machine) briefInput(r protocol.Round, until protocol.Millis) brief.Input {
 	in := brief.Input{
 		Agreement: m.agreement, Round: r, Self: m.self, Seed: commitment.MarkerSeed(m.secret, r), Until: until,
+		Spent: m.usage,
 	}
 	for past := protocol.Round(1); past < r; past++ {
 		if o := m.outcomes[past-1]; o != nil {
@@ -183,7 +186,15 @@ func (m *Machine) takeProposal(q *question, p brief.Proposal) {
 	own.hash = protocol.ProposalHash(m.job, q.round, m.self, transcript.HashContent(raw),
 		protocol.CitesHash(content.PackedCites()), own.salt)
 	l.proposal = own
-	m.event(view.Answered, q.round, m.self, "the agent proposed %d bytes", len(raw))
+	m.event(view.Answered, q.round, m.self, "the agent proposed %d bytes%s", len(raw), edited(p.Original))
+}
+
+// edited tells that the agent's operator changed what it said.
+func edited(original common.Hash) string {
+	if original == zero {
+		return ""
+	}
+	return fmt.Sprintf("; its operator edited them, the original hashes to %s", original)
 }
 
 // answerFailed takes the agent's failure.

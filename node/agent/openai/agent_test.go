@@ -45,33 +45,33 @@ func TestProposeThroughMisbehaviour(t *testing.T) {
 		{"thinking in front", []http.HandlerFunc{says("<think>{\"answer\": \"7\"}</think>" + good)}, no, "42", 1},
 		{"an object answer", []http.HandlerFunc{says(`{"answer": {"value": 42}}`)}, no, `{"value":42}`, 1},
 		{"prose, then good", []http.HandlerFunc{says("The answer is 42."), says(good)}, no, "42", 2},
-		{"prose for ever", []http.HandlerFunc{says("The answer is 42.")}, refusal.AgentBadAnswer, "", 4},
+		{"prose for ever", []http.HandlerFunc{says("The answer is 42.")}, refusal.AgentBadAnswer, "", 6},
 		{"empty content", []http.HandlerFunc{says(""), says(good)}, no, "42", 2},
-		{"empty body", []http.HandlerFunc{body(200, "application/json", "")}, refusal.AgentBadAnswer, "", 4},
-		{"plain text body", []http.HandlerFunc{body(200, "text/plain", "ok")}, refusal.AgentBadAnswer, "", 4},
+		{"empty body", []http.HandlerFunc{body(200, "application/json", "")}, refusal.AgentBadAnswer, "", 6},
+		{"plain text body", []http.HandlerFunc{body(200, "text/plain", "ok")}, refusal.AgentBadAnswer, "", 6},
 		{"right body, wrong type", []http.HandlerFunc{body(200, "text/plain", `{"choices":[{"message":{"content":"{\"answer\":\"42\"}"}}]}`)}, no, "42", 1},
 		{"content in parts", []http.HandlerFunc{body(200, "application/json", `{"choices":[{"message":{"content":[{"type":"text","text":"{\"answer\":"},{"type":"text","text":"\"42\"}"}]}}]}`)}, no, "42", 1},
 		{"null content", []http.HandlerFunc{body(200, "application/json", `{"choices":[{"message":{"content":null}}]}`), says(good)}, no, "42", 2},
 		{"half JSON body", []http.HandlerFunc{body(200, "application/json", `{"choices":[{"mess`), says(good)}, no, "42", 2},
 		{"connection breaks", []http.HandlerFunc{breakOff, says(good)}, no, "42", 2},
 		{"cut before the answer", []http.HandlerFunc{stops(`{"reasoning":"it is lo`, "length"), says(good)}, no, "42", 2},
-		{"cut within the answer", []http.HandlerFunc{stops(`{"reasoning":"it is","answer":"4`, "length")}, refusal.AgentBadAnswer, "", 4},
+		{"cut within the answer", []http.HandlerFunc{stops(`{"reasoning":"it is","answer":"4`, "length")}, refusal.AgentBadAnswer, "", 6},
 		{"cut behind the answer", []http.HandlerFunc{stops(`{"answer":"42","reasoning":"it is lo`, "length")}, no, "42", 1},
-		{"wrong schema", []http.HandlerFunc{says(`{"verdict":"fine"}`)}, refusal.AgentBadAnswer, "", 4},
-		{"blank answer", []http.HandlerFunc{says(`{"reasoning":"x","answer":"  "}`)}, refusal.AgentBadAnswer, "", 4},
-		{"error inside 200", []http.HandlerFunc{body(200, "application/json", `{"error":{"message":"overloaded"}}`)}, refusal.AgentFailed, "", 4},
+		{"wrong schema", []http.HandlerFunc{says(`{"verdict":"fine"}`)}, refusal.AgentBadAnswer, "", 6},
+		{"blank answer", []http.HandlerFunc{says(`{"reasoning":"x","answer":"  "}`)}, refusal.AgentBadAnswer, "", 6},
+		{"error inside 200", []http.HandlerFunc{body(200, "application/json", `{"error":{"message":"overloaded"}}`)}, refusal.AgentFailed, "", 6},
 		{"no choices", []http.HandlerFunc{body(200, "application/json", `{"choices":[]}`), says(good)}, no, "42", 2},
 		{"429 once", []http.HandlerFunc{apiError(429, "", "slow down"), says(good)}, no, "42", 2},
-		{"429 for ever", []http.HandlerFunc{apiError(429, "", "slow down")}, refusal.AgentFailed, "", 4},
+		{"429 for ever", []http.HandlerFunc{apiError(429, "", "slow down")}, refusal.AgentRateLimited, "", 6},
 		{"500 twice", []http.HandlerFunc{body(500, "text/html", "<h1>oops</h1>"), body(502, "text/html", ""), says(good)}, no, "42", 3},
-		{"503 for ever", []http.HandlerFunc{body(503, "text/plain", "")}, refusal.AgentUnreachable, "", 4},
-		{"wrong key", []http.HandlerFunc{apiError(401, "", "bad key sk-secret")}, refusal.AgentFailed, "", 1},
-		{"no such model", []http.HandlerFunc{apiError(404, "", "unknown model")}, refusal.AgentFailed, "", 1},
-		{"empty account", []http.HandlerFunc{apiError(402, "", "pay")}, refusal.AgentFailed, "", 1},
+		{"503 for ever", []http.HandlerFunc{body(503, "text/plain", "")}, refusal.AgentUnreachable, "", 6},
+		{"wrong key", []http.HandlerFunc{apiError(401, "", "bad key sk-secret")}, refusal.AgentDenied, "", 1},
+		{"no such model", []http.HandlerFunc{apiError(404, "", "unknown model")}, refusal.AgentNoModel, "", 1},
+		{"empty account", []http.HandlerFunc{apiError(402, "", "pay")}, refusal.AgentUnpaid, "", 1},
 		{"redirect", []http.HandlerFunc{http.RedirectHandler("http://192.0.2.1/", http.StatusTemporaryRedirect).ServeHTTP}, refusal.AgentFailed, "", 1},
 		{"knows no schema", []http.HandlerFunc{apiError(400, "response_format", "json_schema is not supported"), says(good)}, no, "42", 2},
 		{"knows no format", []http.HandlerFunc{apiError(400, "response_format", "no"), body(422, "text/plain", "nope"), says(good)}, no, "42", 3},
-		{"takes nothing", []http.HandlerFunc{apiError(400, "", "no")}, refusal.AgentFailed, "", 3},
+		{"takes nothing", []http.HandlerFunc{apiError(400, "", "no")}, refusal.AgentFailed, "", 4},
 		{"huge body", []http.HandlerFunc{endless}, refusal.AgentBadAnswer, "", 1},
 	}
 	for _, tt := range tests {
@@ -126,10 +126,10 @@ func TestUnreachable(t *testing.T) {
 	a, waits := s.agent(t, nil)
 	s.Close()
 	_, usage, err := a.Propose(context.Background(), proposeBrief())
-	if refusal.CodeOf(err) != refusal.AgentUnreachable || usage.Calls != 4 {
+	if refusal.CodeOf(err) != refusal.AgentUnreachable || usage.Calls != 6 {
 		t.Errorf("%v after %d calls", err, usage.Calls)
 	}
-	if diff := cmp.Diff([]time.Duration{firstWait, 2 * firstWait, 4 * firstWait}, *waits); diff != "" {
+	if diff := cmp.Diff([]time.Duration{firstWait, 2 * firstWait, 4 * firstWait, 8 * firstWait, 16 * firstWait}, *waits); diff != "" {
 		t.Errorf("waits (-want +got):\n%s", diff)
 	}
 }
@@ -150,7 +150,7 @@ func TestRetryAfter(t *testing.T) {
 	a, waits = serve(t, slow).agent(t, nil)
 	ctx, cancel := context.WithTimeout(context.Background(), 5*time.Second)
 	defer cancel()
-	if _, usage, err := a.Propose(ctx, proposeBrief()); refusal.CodeOf(err) != refusal.AgentFailed || usage.Calls != 1 || len(*waits) != 0 {
+	if _, usage, err := a.Propose(ctx, proposeBrief()); refusal.CodeOf(err) != refusal.AgentRateLimited || usage.Calls != 1 || len(*waits) != 0 {
 		t.Errorf("%v after %d calls, waits %v", err, usage.Calls, *waits)
 	}
 }
@@ -162,6 +162,7 @@ func TestLearns(t *testing.T) {
 		apiError(400, "max_tokens", "use max_completion_tokens"),
 		apiError(400, "temperature", "temperature is not supported"),
 		apiError(400, "response_format", "unknown"),
+		apiError(400, "tools", "unknown"),
 		says(good))
 	a, _ := s.agent(t, func(c *Config) { c.Temperature = &warm })
 	for range 2 {
@@ -170,10 +171,10 @@ func TestLearns(t *testing.T) {
 		}
 	}
 	reqs := s.requests()
-	if len(reqs) != 5 {
+	if len(reqs) != 6 {
 		t.Fatalf("%d requests", len(reqs))
 	}
-	first, last := reqs[0], reqs[4]
+	first, last := reqs[0], reqs[5]
 	if first["max_tokens"] != 500.0 || first["temperature"] != 0.7 {
 		t.Errorf("first request: max_tokens %v, temperature %v", first["max_tokens"], first["temperature"])
 	}
@@ -207,7 +208,6 @@ func TestJudge(t *testing.T) {
 	s := serve(t, says(`{"verdicts":[
 		{"candidate":"B","justification":"off by one","claims":[{"text":"it is 41","quote":"41","verdict":"wrong"}],"weight":-60},
 		{"candidate":"Candidate A","justification":"right","claims":[],"weight":"90"},
-		{"candidate":"A","weight":-100},
 		{"candidate":"Z","weight":100},
 		{"candidate":"C","weight":500}]}`))
 	a, _ := s.agent(t, nil)

@@ -2,14 +2,9 @@ package openai
 
 import (
 	"context"
-	"encoding/json"
 	"errors"
-	"fmt"
 	"io"
 	"net/http"
-	"strconv"
-	"strings"
-	"time"
 
 	"github.com/openai/openai-go/v3"
 	"github.com/openai/openai-go/v3/option"
@@ -18,54 +13,28 @@ import (
 	"github.com/nsed-protocol/nsed/node/refusal"
 )
 
-// format is how a reply's form is asked for. Endpoints that know less answer with an error; the agent then steps down
-// and stays there.
-type format uint8
-
-const (
-	bySchema format = iota // response_format json_schema
-	byObject               // response_format json_object
-	byPrompt               // the prompt alone
-)
-
-// shape is how requests are put to an endpoint, as far as it was seen to take them.
-type shape struct {
-	format     format
-	newLimit   bool // it wants max_completion_tokens
-	noSampling bool // it wants no temperature
-}
-
 // request is one chat completion to ask for.
 type request struct {
-	prompt string
-	schema map[string]any
-	strict bool
-	tokens int64
+	prompt  string
+	earlier []exchange // what the model read on before
+	form    Form
+	shape   shape
+	answer  tool  // the answer's form
+	reading *tool // what the model may call besides; nil: nothing
+	tokens  int64 // of the reply at most
 }
 
-// reply is what came back.
-type reply struct {
-	text             string
-	refused          bool
-	short            bool // cut off by the token limit
-	prompt, complete int64
+// tool is a function that a model may call.
+type tool struct {
+	name, about string
+	schema      map[string]any
+	strict      bool
 }
 
-// failure is a call that gave no reply.
-type failure struct {
-	code    refusal.Code
-	again   bool          // another try may help
-	after   time.Duration // the endpoint's wish
-	status  int           // of HTTP, 0 without an answer
-	problem string        // never text of a prompt, an answer or a body
-	err     error         // nil when problem says it all
-}
-
-func (f *failure) refusal(model string) error {
-	if f.err != nil {
-		return refusal.Wrap(f.code, f.err, "model %q: %s", model, f.problem)
-	}
-	return refusal.New(f.code, "model %q: %s", model, f.problem)
+// exchange is a call of the model and what it was given.
+type exchange struct {
+	call   toolCall
+	result string
 }
 
 var errTooLarge = errors.New("the response exceeds its limit")
@@ -91,7 +60,7 @@ func (l *limited) Read(b []byte) (int, error) {
 
 // call asks once. It keeps its own eyes on the HTTP answer, since endpoints that are merely compatible do not always put
 // into it what the library expects.
-func (a *Agent) call(ctx context.Context, r request) (reply, *failure) {
+func (a *Agent) call(ctx context.Context, r request) (response, *failure) {
 	var raw []byte
 	var header http.Header
 	status := 0
@@ -103,160 +72,102 @@ func (a *Agent) call(ctx context.Context, r request) (reply, *failure) {
 		}
 		return res, err
 	}
-	used := a.shape()
-	_, err := a.chat.New(ctx, a.params(r, used), option.WithMiddleware(watch), option.WithResponseBodyInto(&raw))
+	_, err := a.chat.New(ctx, a.params(r), option.WithMiddleware(watch), option.WithResponseBodyInto(&raw))
+	nothing := response{micros: -1}
 	switch {
 	case ctx.Err() != nil:
-		return reply{}, &failure{code: refusal.AgentTimeout, problem: "no reply in time", err: ctx.Err()}
+		return nothing, &failure{code: refusal.AgentTimeout, problem: "no reply in time", err: ctx.Err()}
 	case errors.Is(err, errTooLarge):
-		return reply{}, &failure{code: refusal.AgentBadAnswer, status: status, problem: errTooLarge.Error()}
+		return nothing, &failure{code: refusal.AgentBadAnswer, status: status, problem: errTooLarge.Error()}
 	case status == 0:
-		return reply{}, &failure{code: refusal.AgentUnreachable, again: true, problem: "no connection", err: err}
-	case status >= 300:
-		return reply{}, a.refused(status, header, a.stepDown(used, err))
+		return nothing, &failure{code: refusal.AgentUnreachable, again: true, problem: "no connection", err: err}
+	case !fine(status):
+		return nothing, a.refused(r, status, header, complaintOf(err))
 	case err != nil:
-		return reply{}, &failure{code: refusal.AgentUnreachable, again: true, status: status, problem: "the connection broke"}
+		return nothing, &failure{code: refusal.AgentUnreachable, again: true, status: status, problem: "the connection broke"}
 	}
 	return read(raw, status)
 }
 
-// params are the parameters of one completion.
-func (a *Agent) params(r request, s shape) openai.ChatCompletionNewParams {
-	p := openai.ChatCompletionNewParams{
-		Model:    a.config.Model,
-		Messages: []openai.ChatCompletionMessageParamUnion{openai.SystemMessage(a.system), openai.UserMessage(r.prompt)},
-	}
-	if s.newLimit {
-		p.MaxCompletionTokens = openai.Int(r.tokens)
-	} else {
-		p.MaxTokens = openai.Int(r.tokens)
-	}
-	if a.config.Temperature != nil && !s.noSampling {
-		p.Temperature = openai.Float(*a.config.Temperature)
-	}
-	switch s.format {
-	case bySchema:
-		p.ResponseFormat.OfJSONSchema = &shared.ResponseFormatJSONSchemaParam{
-			JSONSchema: shared.ResponseFormatJSONSchemaJSONSchemaParam{Name: "reply", Strict: openai.Bool(r.strict), Schema: r.schema},
-		}
-	case byObject:
-		p.ResponseFormat.OfJSONObject = &shared.ResponseFormatJSONObjectParam{}
-	}
-	return p
-}
-
-// refused classifies an HTTP error. less tells that the next call would ask for less than this one did.
-func (a *Agent) refused(status int, header http.Header, less func() bool) *failure {
-	f := &failure{code: refusal.AgentFailed, status: status, problem: fmt.Sprintf("HTTP %d %s", status, http.StatusText(status))}
+// refused makes a failure of an HTTP error, and learns from it what the endpoint does not take.
+func (a *Agent) refused(r request, status int, header http.Header, c complaint) *failure {
+	f := classify(status, header, c)
 	switch {
-	case status == http.StatusTooManyRequests:
-		f.again, f.after = true, retryAfter(header)
-	case status == http.StatusRequestTimeout, status == http.StatusConflict, status >= 500 && status != http.StatusNotImplemented:
-		f.again, f.after, f.code = true, retryAfter(header), refusal.AgentUnreachable
-	case status == http.StatusBadRequest, status == http.StatusUnprocessableEntity, status == http.StatusNotImplemented:
-		f.again = less()
-	case status == http.StatusUnauthorized, status == http.StatusForbidden:
-		f.problem += ": check the API key"
-	case status == http.StatusPaymentRequired:
-		f.problem += ": the account is empty"
-	case status == http.StatusNotFound:
-		f.problem += ": check the model's name and the base URL"
+	case f.code == refusal.AgentOverflow:
+		a.learned.narrow(windowOf(c))
+	case f.code == refusal.AgentFailed && asksLess(status):
+		f.step = a.learned.less(r.shape, r.form, a.config.Temperature != nil, c)
+		f.again = f.step
 	}
 	return f
 }
 
-// stepDown gives up one thing that the endpoint may not take: what the error names, else a step of the format. Another
-// call may have done so in the meantime. The result is false when nothing is left to give up.
-func (a *Agent) stepDown(used shape, err error) func() bool {
-	return func() bool {
-		var api *openai.Error
-		said := ""
-		if errors.As(err, &api) {
-			said = api.Param + " " + api.Message
+// params are the parameters of one completion.
+func (a *Agent) params(r request) openai.ChatCompletionNewParams {
+	p := openai.ChatCompletionNewParams{Model: a.config.Model, Messages: a.messages(r)}
+	if r.shape.newLimit {
+		p.MaxCompletionTokens = openai.Int(r.tokens)
+	} else {
+		p.MaxTokens = openai.Int(r.tokens)
+	}
+	if a.config.Temperature != nil && !r.shape.noSampling {
+		p.Temperature = openai.Float(*a.config.Temperature)
+	}
+	switch r.form {
+	case FormSchema:
+		p.ResponseFormat.OfJSONSchema = &shared.ResponseFormatJSONSchemaParam{
+			JSONSchema: shared.ResponseFormatJSONSchemaJSONSchemaParam{
+				Name: r.answer.name, Strict: openai.Bool(r.answer.strict), Schema: r.answer.schema,
+			},
 		}
-		a.mu.Lock()
-		defer a.mu.Unlock()
-		if a.takes != used {
-			return true
+	case FormObject:
+		p.ResponseFormat.OfJSONObject = &shared.ResponseFormatJSONObjectParam{}
+	case FormTools:
+		offerTools(&p, r)
+	}
+	return p
+}
+
+// offerTools lets the model call. Where only the answer is left to give, the call is required by name.
+func offerTools(p *openai.ChatCompletionNewParams, r request) {
+	for _, t := range r.tools() {
+		p.Tools = append(p.Tools, openai.ChatCompletionFunctionTool(shared.FunctionDefinitionParam{
+			Name: t.name, Description: openai.String(t.about), Parameters: t.schema, Strict: openai.Bool(t.strict),
+		}))
+	}
+	switch {
+	case r.shape.freeChoice:
+	case r.reading != nil:
+		p.ToolChoice.OfAuto = openai.String("required")
+	default:
+		p.ToolChoice.OfFunctionToolChoice = &openai.ChatCompletionNamedToolChoiceParam{
+			Function: openai.ChatCompletionNamedToolChoiceFunctionParam{Name: r.answer.name},
 		}
-		switch {
-		case strings.Contains(said, "max_tokens") && !used.newLimit:
-			a.takes.newLimit = true
-		case strings.Contains(said, "temperature") && a.config.Temperature != nil && !used.noSampling:
-			a.takes.noSampling = true
-		case used.format < byPrompt:
-			a.takes.format++
-		default:
-			return false
-		}
-		return true
 	}
 }
 
-func (a *Agent) shape() shape {
-	a.mu.Lock()
-	defer a.mu.Unlock()
-	return a.takes
-}
-
-func retryAfter(h http.Header) time.Duration {
-	if s, err := strconv.ParseInt(h.Get("Retry-After"), 10, 32); err == nil && s > 0 {
-		return time.Duration(s) * time.Second
+// tools are what a request offers, in the form of tools.
+func (r request) tools() []tool {
+	switch {
+	case r.form != FormTools:
+		return nil
+	case r.reading != nil:
+		return []tool{*r.reading, r.answer}
 	}
-	return 0
+	return []tool{r.answer}
 }
 
-// completion is the part of a chat completion that counts. Endpoints leave out or add the rest as they like.
-type completion struct {
-	Error   json.RawMessage `json:"error"`
-	Choices []struct {
-		FinishReason string `json:"finish_reason"`
-		Message      struct {
-			Content json.RawMessage `json:"content"`
-			Refusal string          `json:"refusal"`
-		} `json:"message"`
-	} `json:"choices"`
-	Usage struct {
-		PromptTokens     int64 `json:"prompt_tokens"`
-		CompletionTokens int64 `json:"completion_tokens"`
-	} `json:"usage"`
-}
-
-// read takes a reply out of the body of an HTTP answer that claims success.
-func read(raw []byte, status int) (reply, *failure) {
-	var c completion
-	if err := json.Unmarshal(raw, &c); err != nil {
-		return reply{}, &failure{code: refusal.AgentBadAnswer, again: true, status: status, problem: "the response is not a chat completion"}
-	}
-	out := reply{prompt: max(c.Usage.PromptTokens, 0), complete: max(c.Usage.CompletionTokens, 0)}
-	if len(c.Choices) == 0 {
-		f := &failure{code: refusal.AgentBadAnswer, again: true, status: status, problem: "the response holds no choice"}
-		if len(c.Error) > 0 && string(c.Error) != "null" {
-			f.code, f.problem = refusal.AgentFailed, "the response holds an error"
+// messages are the conversation. Every call of the model is followed by its result: some endpoints insist.
+func (a *Agent) messages(r request) []openai.ChatCompletionMessageParamUnion {
+	out := []openai.ChatCompletionMessageParamUnion{openai.SystemMessage(a.system), openai.UserMessage(r.prompt)}
+	for _, e := range r.earlier {
+		called := openai.ChatCompletionMessageFunctionToolCallParam{
+			ID:       e.call.ID,
+			Function: openai.ChatCompletionMessageFunctionToolCallFunctionParam{Name: e.call.Name, Arguments: e.call.Arguments},
 		}
-		return out, f
+		out = append(out, openai.ChatCompletionMessageParamUnion{OfAssistant: &openai.ChatCompletionAssistantMessageParam{
+			ToolCalls: []openai.ChatCompletionMessageToolCallUnionParam{{OfFunction: &called}},
+		}}, openai.ToolMessage(e.result, e.call.ID))
 	}
-	choice := c.Choices[0]
-	out.text = content(choice.Message.Content)
-	out.refused = choice.Message.Refusal != "" || choice.FinishReason == "content_filter"
-	out.short = choice.FinishReason == "length"
-	return out, nil
-}
-
-// content is a message's text: a string, or a list of parts.
-func content(raw json.RawMessage) string {
-	var s string
-	if json.Unmarshal(raw, &s) == nil {
-		return s
-	}
-	var parts []struct {
-		Text string `json:"text"`
-	}
-	var b strings.Builder
-	if json.Unmarshal(raw, &parts) == nil {
-		for _, p := range parts {
-			b.WriteString(p.Text)
-		}
-	}
-	return b.String()
+	return out
 }

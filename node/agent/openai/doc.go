@@ -6,5 +6,5 @@
 // It never logs a prompt, an answer or a key, never takes a key from the environment, never follows a redirect, and never
 // shows a model a peer's text except as escaped data between the brief's markers.
 //
-// Start reading at Agent.Propose, then Agent.ask; repair.go reads damaged JSON, prompt.go says what a model is told.
+// Start reading at Agent.Propose, then Agent.ask; prompt.go says what a model is told.
 package openai

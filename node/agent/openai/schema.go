@@ -28,14 +28,28 @@ func proposalSchema(answer json.RawMessage) (schema map[string]any, strict bool)
 	}, "reasoning", "answer", "skip", "cites"), strict
 }
 
-// judgementSchema asks for the justification before the weight, for the same reason.
-func judgementSchema() map[string]any {
+// judgementSchema has one member a candidate, so that a model that follows it judges each once and nobody else. It asks
+// for the justification before the weight, for the same reason as above.
+func judgementSchema(aliases []string) map[string]any {
 	claim := object(map[string]any{
 		"text": text, "quote": text,
 		"verdict": map[string]any{"type": "string", "enum": []string{"verified", "contested", "unverified", "wrong", "unknown"}},
 	}, "text", "quote", "verdict")
 	verdict := object(map[string]any{
-		"candidate": text, "justification": text, "claims": list(claim), "weight": number,
-	}, "candidate", "justification", "claims", "weight")
-	return object(map[string]any{"verdicts": list(verdict)}, "verdicts")
+		"justification": text, "claims": list(claim), "weight": number,
+	}, "justification", "claims", "weight")
+	each := map[string]any{}
+	for _, a := range aliases {
+		each[a] = verdict
+	}
+	return object(map[string]any{"verdicts": object(each, aliases...)}, "verdicts")
+}
+
+// readSchema asks for a part of a text that was cut in the prompt.
+func readSchema(names []string) map[string]any {
+	return object(map[string]any{
+		"name": map[string]any{"type": "string", "enum": names},
+		"part": map[string]any{"type": "string", "enum": []string{partAnswer, partReasoning}},
+		"from": map[string]any{"type": "integer", "description": "the character to begin with, 0 is the first"},
+	}, "name", "part", "from")
 }

@@ -66,6 +66,7 @@ func (s *server) agent(t *testing.T, change func(*Config)) (*Agent, *[]time.Dura
 		t.Fatal(err)
 	}
 	waits := new([]time.Duration)
+	a.door.wait = func(ctx context.Context, _ time.Duration) error { return ctx.Err() }
 	a.wait = func(ctx context.Context, d time.Duration) error {
 		*waits = append(*waits, d)
 		return ctx.Err()

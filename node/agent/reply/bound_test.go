@@ -1,4 +1,4 @@
-package openai
+package reply
 
 import (
 	"strings"
@@ -16,8 +16,8 @@ func TestReadingIsBounded(t *testing.T) {
 	} {
 		t.Run(name, func(t *testing.T) {
 			start := time.Now()
-			_, _ = readProposal(reply)
-			_, _ = readJudgement(reply, []string{"A", "B"})
+			_, _ = Proposal(reply)
+			_, _ = Judgement(reply, []string{"A", "B"})
 			// Far more than it takes, far less than an unbounded search would.
 			if d := time.Since(start); d > 5*time.Second {
 				t.Errorf("took %v", d)

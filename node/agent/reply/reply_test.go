@@ -1,7 +1,8 @@
-package openai
+package reply
 
 import (
 	"encoding/json"
+	"errors"
 	"strings"
 	"testing"
 
@@ -42,15 +43,15 @@ func TestReadProposal(t *testing.T) {
 		{"array of one", `[{"answer":"a"}]`, "a", "", nil},
 		{"no answer", `{"reasoning":"r"}`, "", "", errNoAnswer},
 		{"prose", "The answer is a.", "", "", errNoJSON},
-		{"braces only", "{{{{{{{{", "", "", errNoJSON},
+		{"braces only", "{{{{{{{{", "", "", errCut},
 		{"other object", `{"x":1}`, "", "", errNoJSON},
 		{"empty", "", "", "", errNoJSON},
 		{"huge", strings.Repeat(" ", maxReply) + `{"answer":"a"}`, "", "", errNoJSON},
 	}
 	for _, tt := range tests {
 		t.Run(tt.name, func(t *testing.T) {
-			got, err := readProposal(tt.reply)
-			if err != tt.err {
+			got, err := Proposal(tt.reply)
+			if !errors.Is(err, tt.err) {
 				t.Fatalf("err %v, want %v", err, tt.err)
 			}
 			if got.Answer != tt.answer || got.Reasoning != tt.reasoning {
@@ -61,7 +62,7 @@ func TestReadProposal(t *testing.T) {
 }
 
 func TestReadCites(t *testing.T) {
-	got, err := readProposal(`{"answer":"a","cites":[{"ref":"r1-B","share_percent":70,"quote":"q"},{"alias":"r1-C","share":"60%","quote":"p"},"x",{"ref":"r1-D","share":-5}]}`)
+	got, err := Proposal(`{"answer":"a","cites":[{"ref":"r1-B","share_percent":70,"quote":"q"},{"alias":"r1-C","share":"60%","quote":"p"},"x",{"ref":"r1-D","share":-5}]}`)
 	if err != nil {
 		t.Fatal(err)
 	}
@@ -98,8 +99,8 @@ func TestReadJudgement(t *testing.T) {
 	}
 	for _, tt := range tests {
 		t.Run(tt.name, func(t *testing.T) {
-			got, err := readJudgement(tt.reply, []string{"A", "B"})
-			if err != tt.err {
+			got, err := Judgement(tt.reply, []string{"A", "B"})
+			if !errors.Is(err, tt.err) {
 				t.Fatalf("err %v, want %v", err, tt.err)
 			}
 			var read weights
@@ -116,37 +117,62 @@ func TestReadJudgement(t *testing.T) {
 	}
 }
 
-// FuzzLenient: whatever the text, reading ends, stays within its bounds, and agrees with the strict reader on JSON.
-func FuzzLenient(f *testing.F) {
-	for _, s := range []string{`{"a":[1,2,{"b":null}]}`, `{'a': "b`, `[[[[`, `{a:b,,}`, "{\"a\":\"\\u00", `{"a" "b"}`, `}{]`, `{"a":"x"y"}`} {
+// FuzzParse: whatever the text, reading ends, stays within its bounds, and agrees with the standard on JSON.
+func FuzzParse(f *testing.F) {
+	for _, s := range []string{
+		`{"a":[1,2,{"b":null}]}`, `{'a': "b`, `[[[[`, `{a:b,,}`, "{\"a\":\"\\u00", `{"a" "b"}`, `}{]`, `{"a":"x"y"}`, `{"a":"\ud83d\ude00"}`,
+		`{"a": 1e5 , "b": -0.5}`, `{"a":true,"b":[false ]}`, `{"":""}`,
+	} {
 		f.Add(s)
 	}
 	f.Fuzz(func(t *testing.T, s string) {
-		v, _, _, ok := parseLenient(s)
-		var strict any
-		d := json.NewDecoder(strings.NewReader(s))
-		if d.Decode(&strict) != nil || d.InputOffset() != int64(len(s)) {
+		v, _, end, ok := parse(s, 0)
+		if end > len(s) {
+			t.Fatalf("%q: read up to %d", s, end)
+		}
+		var want any
+		if json.Unmarshal([]byte(s), &want) != nil || strings.ContainsAny(s, "\x7f\ufffd") || strings.Contains(s, `\`) || nodes(want) > 1000 {
 			return
 		}
-		switch strict.(type) {
+		switch want.(type) {
 		case map[string]any, []any:
-			if !ok {
-				t.Fatalf("%q is JSON but not read", s)
-			}
-			if _, err := json.Marshal(v); err != nil {
-				t.Fatalf("%q: %v", s, err)
-			}
+		default:
+			return
+		}
+		var b strings.Builder
+		v.write(&b)
+		var got any
+		if err := json.Unmarshal([]byte(b.String()), &got); err != nil || !ok {
+			t.Fatalf("%q is JSON but was read as %q: %v", s, b.String(), err)
+		}
+		if diff := cmp.Diff(want, got); diff != "" {
+			t.Fatalf("%q (-want +got):\n%s", s, diff)
 		}
 	})
 }
 
+func nodes(v any) int {
+	n := 1
+	switch v := v.(type) {
+	case map[string]any:
+		for _, m := range v {
+			n += nodes(m)
+		}
+	case []any:
+		for _, m := range v {
+			n += nodes(m)
+		}
+	}
+	return n
+}
+
 // FuzzRead: no reply makes a reader fail, and what is read is within the rules.
 func FuzzRead(f *testing.F) {
-	for _, s := range []string{good, `{"verdicts":[{"candidate":"A","weight":5}]}`, `{"A":1,"B":0.5}`, "```\n{'answer': 'x'}"} {
+	for _, s := range []string{`{"reasoning":"because","answer":"42","skip":false,"cites":[]}`, `{"verdicts":[{"candidate":"A","weight":5}]}`, `{"A":1,"B":0.5}`, "```\n{'answer': 'x'}"} {
 		f.Add(s)
 	}
 	f.Fuzz(func(t *testing.T, s string) {
-		if p, err := readProposal(s); err == nil {
+		if p, err := Proposal(s); err == nil {
 			total := 0
 			for _, c := range p.Cites {
 				total += c.ShareBps
@@ -155,7 +181,7 @@ func FuzzRead(f *testing.F) {
 				t.Fatalf("%+v", p)
 			}
 		}
-		if j, err := readJudgement(s, []string{"A", "B"}); err == nil {
+		if j, err := Judgement(s, []string{"A", "B"}); err == nil {
 			for _, v := range j.Verdicts {
 				if v.Weight.Value < -100 || v.Weight.Value > 100 || len(j.Verdicts) > 2 {
 					t.Fatalf("%+v", j)

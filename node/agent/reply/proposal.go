@@ -1,0 +1,83 @@
+package reply
+
+import (
+	"errors"
+	"strings"
+
+	"github.com/nsed-protocol/nsed/node/brief"
+)
+
+// What a reply lacks, in words that tell a model how to do better. None quotes the reply.
+var (
+	errNoJSON   = errors.New("no JSON object with the asked fields in it")
+	errNoAnswer = errors.New("the field \"answer\" is missing or empty")
+	errNoWeight = errors.New("no candidate has a weight")
+	errCut      = errors.New("it was cut off before the needed fields; be shorter")
+	errEcho     = errors.New("it repeats a candidate's text instead of judging it")
+)
+
+// Proposal reads a proposal from a reply. Cites are taken over as far as they can be read; whether they name and quote
+// anything is for the brief to decide.
+func Proposal(reply string) (brief.Proposal, error) {
+	reply = body(reply)
+	out, err := brief.Proposal{}, errNoJSON
+	cut := each(reply, isProposal, func(f found) bool {
+		out, err = proposalOf(f)
+		return err != nil && !f.cut
+	})
+	if err == nil {
+		return out, nil
+	}
+	for _, rung := range []func(string) (brief.Proposal, bool){called, tagged, labelled} {
+		if p, ok := rung(reply); ok {
+			return p, nil
+		}
+	}
+	if cut && errors.Is(err, errNoJSON) {
+		err = errCut
+	}
+	return brief.Proposal{}, err
+}
+
+func isProposal(v value) bool {
+	if v.kind != object || wraps(v) {
+		return false
+	}
+	skip, _ := v.member(skipNames)
+	return v.best(answerNames).kind != null || v.best(reasonNames).kind != null || skip.is("true")
+}
+
+// wraps tells whether an object does nothing but hold another, written as a text.
+func wraps(v value) bool {
+	return len(v.names) == 1 && v.values[0].kind == text && oneOf(v.names[0], wrapNames) &&
+		strings.HasPrefix(strings.TrimSpace(v.values[0].text), "{")
+}
+
+func proposalOf(f found) (brief.Proposal, error) {
+	answer := f.best(answerNames)
+	skip, _ := f.member(skipNames)
+	p := brief.Proposal{Answer: answer.said(), Reasoning: f.best(reasonNames).said(), Cites: cites(f.value)}
+	p.Skip = skip.is("true") && p.Answer == ""
+	switch {
+	case p.Skip || p.Answer != "":
+		return p, nil
+	case f.cut:
+		return brief.Proposal{}, errCut
+	}
+	return brief.Proposal{}, errNoAnswer
+}
+
+func cites(v value) []brief.Citation {
+	var out []brief.Citation
+	total := 0
+	for _, c := range v.best(citesNames).values {
+		if c.kind != object {
+			continue
+		}
+		share, _ := c.best(shareNames).number()
+		bps := min(int(min(max(share, 0), 100)*100), 10_000-total)
+		total += bps
+		out = append(out, brief.Citation{Ref: c.best(refNames).said(), ShareBps: bps, Quote: c.best(quoteNames).said()})
+	}
+	return out
+}
