@@ -11,9 +11,9 @@ import {Vm} from "./Vm.sol";
 abstract contract RoyaltyBase is SettleBase {
     uint40 internal constant FOREVER = type(uint40).max;
     // Storage slots, see snapshots/rankify.storage.txt.
-    uint256 internal constant ACCOUNTS = 2;
-    uint256 internal constant ROYALTIES = 5;
-    uint256 internal constant LANES = 6;
+    uint256 private constant CREDITS = 2;
+    uint256 private constant ROYALTIES = 5;
+    uint256 private constant LANES = 6;
 
     struct Draft {
         address owner;
@@ -138,7 +138,7 @@ abstract contract RoyaltyBase is SettleBase {
     }
 
     function _setEarned(address account, uint256 earned) internal {
-        vm.store(address(rankify), keccak256(abi.encode(account, ACCOUNTS)), bytes32(earned << 96));
+        vm.store(address(rankify), keccak256(abi.encode(account, CREDITS)), bytes32(earned << 96));
     }
 
     // ---------------------------------------------------------- settlements
