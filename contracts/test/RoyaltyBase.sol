@@ -11,8 +11,8 @@ import {Vm} from "./Vm.sol";
 abstract contract RoyaltyBase is SettleBase {
     uint40 internal constant FOREVER = type(uint40).max;
     // Storage slots, see snapshots/rankify.storage.txt.
-    uint256 internal constant ROYALTIES = 5;
-    uint256 internal constant LANES = 6;
+    uint256 private constant ROYALTIES = 5;
+    uint256 private constant LANES = 6;
 
     struct Draft {
         address owner;
