@@ -10,6 +10,7 @@ import (
 	"github.com/nsed-protocol/nsed/node/chain"
 	"github.com/nsed-protocol/nsed/node/client"
 	"github.com/nsed-protocol/nsed/node/protocol"
+	"github.com/nsed-protocol/nsed/node/settlement"
 	"github.com/nsed-protocol/nsed/node/terminal"
 )
 
@@ -83,7 +84,7 @@ func txName(e protocol.Event) string {
 		return fmt.Sprintf("force in round %d", e.Round)
 	case protocol.BallotsRevealed:
 		return fmt.Sprintf("openings of round %d", e.Round)
-	case protocol.JobSettled:
+	case protocol.JobSettled, protocol.RoyaltyAccrued: // what accrues comes first in a settlement
 		return "settle"
 	case protocol.JobRefunded:
 		return "refund"
@@ -94,16 +95,26 @@ func txName(e protocol.Event) string {
 }
 
 type seatJSON struct {
-	Seat     int            `json:"seat"`
-	Operator common.Address `json:"operator"`
-	Price    string         `json:"price"`
-	Paid     string         `json:"paid"`
-	Judging  string         `json:"judging,omitempty"`
-	Merit    string         `json:"merit,omitempty"`
-	Cited    string         `json:"cited,omitempty"`
-	Anchors  string         `json:"anchors,omitempty"`
-	Forfeit  string         `json:"forfeit,omitempty"` // from its stake, no part of the escrow
-	Total    string         `json:"total"`
+	Seat     int               `json:"seat"`
+	Operator common.Address    `json:"operator"`
+	Price    string            `json:"price"`
+	Paid     string            `json:"paid"`
+	Judging  string            `json:"judging,omitempty"`
+	Merit    string            `json:"merit,omitempty"`
+	Cited    string            `json:"cited,omitempty"`
+	Anchors  string            `json:"anchors,omitempty"`
+	Asset    *protocol.AssetID `json:"asset,omitempty"`   // that it names
+	Royalty  string            `json:"royalty,omitempty"` // out of its pay, to the asset
+	Forfeit  string            `json:"forfeit,omitempty"` // from its stake, no part of the escrow
+	Total    string            `json:"total"`
+}
+
+// citeJSON is a cite of the winner that was paid.
+type citeJSON struct {
+	Round  protocol.Round     `json:"round"`
+	Seat   protocol.SeatIndex `json:"seat"`
+	Bps    uint16             `json:"bps"` // of the winner's cite reserve
+	Amount string             `json:"amount"`
 }
 
 type txJSON struct {
@@ -112,8 +123,8 @@ type txJSON struct {
 	Tx    common.Hash `json:"tx"`
 }
 
-// receiptJSON is a receipt for programs. Amounts are in units of the token; those of the seats, of the settler, the fee
-// and the refund add up to the escrow.
+// receiptJSON is a receipt for programs. Amounts are in units of the token; the seats' totals, the royalties, the settler's
+// share, the fee and the refund add up to the escrow.
 type receiptJSON struct {
 	Job       protocol.JobID      `json:"job"`
 	End       string              `json:"end"`
@@ -123,6 +134,8 @@ type receiptJSON struct {
 	Paid      string              `json:"paid"`
 	Winner    *protocol.SeatIndex `json:"winner,omitempty"`
 	Seats     []seatJSON          `json:"seats"`
+	Royalties string              `json:"royalties,omitempty"`
+	Cites     []citeJSON          `json:"cites,omitempty"`
 	Settler   string              `json:"settler"`
 	Fee       string              `json:"fee"`
 	Refund    string              `json:"refund"`
@@ -137,6 +150,9 @@ func receiptAsJSON(r client.Receipt, id protocol.JobID, t chain.Token) receiptJS
 	}
 	for i, s := range r.Agreement.Panel {
 		row := seatJSON{Seat: i, Operator: s.Operator, Price: s.Price.Dec()}
+		if s.Asset != (protocol.AssetID{}) {
+			row.Asset = &s.Asset
+		}
 		if r.Settled != nil {
 			itemSeat(&row, r, i)
 		} else {
@@ -146,6 +162,7 @@ func receiptAsJSON(r client.Receipt, id protocol.JobID, t chain.Token) receiptJS
 	}
 	if s := r.Settled; s != nil {
 		out.Settler, out.Fee = s.SettlerShare.Dec(), s.Treasury.Dec()
+		itemSources(&out, s)
 		if s.Winner != protocol.NoSeat {
 			out.Winner = &s.Winner
 		}
@@ -158,14 +175,27 @@ func receiptAsJSON(r client.Receipt, id protocol.JobID, t chain.Token) receiptJS
 	return out
 }
 
+// itemSources adds who was paid for what the answer rests on: assets, and cited seats.
+func itemSources(out *receiptJSON, s *settlement.Result) {
+	var royalties uint256.Int
+	for i := range s.Royalties {
+		royalties.Add(&royalties, &s.Royalties[i])
+	}
+	if !royalties.IsZero() {
+		out.Royalties = royalties.Dec()
+	}
+	for _, c := range s.Cites {
+		out.Cites = append(out.Cites, citeJSON{c.Round, c.Seat, c.Bps, c.Amount.Dec()})
+	}
+}
+
 func itemSeat(row *seatJSON, r client.Receipt, i int) {
 	s := r.Settled
-	var total uint256.Int
-	for _, part := range []*uint256.Int{&s.Pay[i], &s.Judging[i], &s.Merit[i], &s.CitesGot[i], &s.Anchors[i]} {
-		total.Add(&total, part)
-	}
 	row.Paid, row.Judging, row.Merit = s.Pay[i].Dec(), s.Judging[i].Dec(), s.Merit[i].Dec()
-	row.Cited, row.Anchors, row.Total = s.CitesGot[i].Dec(), s.Anchors[i].Dec(), total.Dec()
+	row.Cited, row.Anchors, row.Total = s.CitesGot[i].Dec(), s.Anchors[i].Dec(), s.Seats[i].Credit.Dec()
+	if row.Asset != nil {
+		row.Royalty = s.Royalties[i].Dec()
+	}
 	if !s.Forfeits[i].IsZero() {
 		row.Forfeit = s.Forfeits[i].Dec()
 	}

@@ -177,10 +177,10 @@ func TestOneJobFromCommands(t *testing.T) {
 		for _, s := range job.Seats {
 			sum.Add(sum, number(t, s.Total))
 		}
-		for _, part := range []string{job.Settler, job.Fee, job.Refund} {
+		for _, part := range []string{job.Settler, job.Fee, job.Refund, job.Royalties} {
 			sum.Add(sum, number(t, part))
 		}
-		if !sum.Eq(number(t, job.Escrow)) || job.End != "settled" || len(job.Txs) < 3 {
+		if !sum.Eq(number(t, job.Escrow)) || job.End != "settled" || len(job.Txs) < 3 || job.Txs[len(job.Txs)-1].What != "settle" {
 			t.Errorf("%s of %s: %+v", sum.Dec(), job.Escrow, job)
 		}
 		cost := new(uint256.Int).Sub(before, after)
