@@ -26,6 +26,7 @@ type standardInput struct {
 
 // Whoever compiles the input that services verify with gets the very code that is deployed.
 func TestInputCompilesToTheCode(t *testing.T) {
+	t.Parallel()
 	var in standardInput
 	if err := json.Unmarshal(RankifyInput, &in); err != nil {
 		t.Fatal(err)

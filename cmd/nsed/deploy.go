@@ -11,7 +11,6 @@ import (
 	"github.com/nsed-protocol/nsed/node/chain"
 	"github.com/nsed-protocol/nsed/node/client"
 	"github.com/nsed-protocol/nsed/node/config"
-	"github.com/nsed-protocol/nsed/node/local"
 	"github.com/nsed-protocol/nsed/node/protocol"
 	"github.com/nsed-protocol/nsed/node/refusal"
 )
@@ -20,9 +19,11 @@ func deployCommand() *cli.Command {
 	return &cli.Command{
 		Name:  "deploy",
 		Usage: "found a network: deploy its contract and print the network block for " + config.DefaultFile,
-		Description: "Parameters are fixed for ever. Without --dev-token they are those for strangers: stakes of 100 seat prices,\n" +
-			"an exit delay of 14 days. With it a worthless token is deployed first, and times are short: for tests alone.\n" +
-			"   nsed deploy --token ADDRESS --treasury ADDRESS --key founder > network.yaml\n" +
+		Description: "Parameters are fixed for ever; docs/economics.md explains each. Without --dev-token they are those for strangers:\n" +
+			"stakes of 100 seat prices, an exit delay of 14 days. With it a worthless token is deployed first, and times are\n" +
+			"short: for tests alone.\n" +
+			"   nsed deploy --token ADDRESS --treasury ADDRESS --dry-run > params.yaml\n" +
+			"   nsed deploy --token ADDRESS --treasury ADDRESS --params params.yaml --verify-out verify > network.yaml\n" +
 			"   nsed deploy --dev-token --key founder --fund ADDRESS --fund ADDRESS > network.yaml",
 		Flags: settingsFlags(
 			&cli.StringFlag{Name: "key", Usage: "`NAME` or address of the key that pays", Value: "founder"},
@@ -31,10 +32,13 @@ func deployCommand() *cli.Command {
 			&cli.BoolFlag{Name: "dev-token", Usage: "deploy a worthless token that anybody can mint, and use short times"},
 			&cli.StringFlag{Name: "treasury", Usage: "`ADDRESS` that fees go to; the account that deploys if not given"},
 			&cli.StringFlag{Name: "seat-price", Value: "1", Usage: "`TOKENS` that a seat usually costs; stake and fees follow"},
+			&cli.StringFlag{Name: "params", Usage: "`FILE` with parameters, a NAME: VALUE a line, as --dry-run prints it; --param goes over it"},
 			&cli.StringSliceFlag{Name: "param", Usage: "set one `NAME=VALUE`: amounts in tokens, times in seconds, rates in basis points; may be given several times"},
 			&cli.StringSliceFlag{Name: "fund", Usage: "give `ADDRESS` tokens and ether on a network with --dev-token; may be given several times"},
 			&cli.StringFlag{Name: "fund-tokens", Value: "10000", Usage: "`TOKENS` for each --fund"},
 			&cli.StringFlag{Name: "fund-ether", Value: "1", Usage: "`ETHER` for each --fund"},
+			&cli.BoolFlag{Name: "dry-run", Usage: "print every parameter with its meaning, as --params reads it, and send nothing"},
+			&cli.StringFlag{Name: "verify-out", Usage: "write to `DIR` what a service needs to verify the contract"},
 			&cli.BoolFlag{Name: "print-calldata", Usage: "print the call for a hardware wallet or a multisig, and send nothing; needs --token"},
 			jsonFlag()),
 		Action: runDeploy,
@@ -49,6 +53,8 @@ type founding struct {
 	fund     []common.Address
 	tokens   uint256.Int // for each of fund
 	ether    uint256.Int // wei for each of fund
+	file     []byte      // of --params; nil without
+	block    uint16      // seconds between two blocks of the chain
 }
 
 func runDeploy(c *cli.Context) error {
@@ -59,7 +65,10 @@ func runDeploy(c *cli.Context) error {
 	if f.cfg, err = chainToFound(c, f.cfg); err != nil {
 		return err
 	}
-	if c.Bool("print-calldata") {
+	switch {
+	case c.Bool("dry-run"):
+		return f.rehearse(c)
+	case c.Bool("print-calldata"):
 		return f.print(c)
 	}
 	w, err := founderWallet(c, f.cfg)
@@ -87,6 +96,12 @@ func foundingOf(c *cli.Context) (f founding, err error) {
 		return f, refusal.New(refusal.UsageBadValue, "--fund goes with --dev-token: nobody can mint another token")
 	case dev && c.Bool("print-calldata"):
 		return f, refusal.New(refusal.UsageBadValue, "--print-calldata needs --token: the contract names its token")
+	}
+	if f.file, err = paramsFile(c); err != nil {
+		return f, err
+	}
+	if err := checkDir("verify-out", c.String("verify-out")); err != nil {
+		return f, err
 	}
 	for name, at := range map[string]*common.Address{"token": &f.token, "treasury": &f.treasury} {
 		if c.IsSet(name) {
@@ -139,32 +154,12 @@ func founderWallet(c *cli.Context, cfg config.Config) (*wallet, error) {
 	return w, nil
 }
 
-// params are the parameters of the flags.
-func (f founding) params(c *cli.Context, token, payer common.Address, places uint8) (protocol.Params, error) {
-	treasury := f.treasury
-	if treasury == (common.Address{}) {
-		treasury = payer
-	}
-	price, err := client.Units("seat-price", c.String("seat-price"), places)
-	if err != nil {
-		return protocol.Params{}, err
-	}
-	p := client.DefaultParams(token, treasury, price)
-	if c.Bool("dev-token") {
-		short := local.Params(token, treasury)
-		short.MinStake, short.MinFee, short.RankBase = p.MinStake, p.MinFee, p.RankBase
-		p = short
-	}
-	for _, text := range c.StringSlice("param") {
-		if err := client.SetParam(&p, text, places); err != nil {
-			return p, err
-		}
-	}
-	return p, client.CheckParams(p)
-}
-
 // found sends everything and prints the network.
 func (f founding) found(c *cli.Context, w *wallet) error {
+	var err error
+	if f.block, err = client.BlockTime(c.Context, w.eth); err != nil {
+		return err
+	}
 	// Parameters are refused before anything is paid.
 	if _, err := f.params(c, f.token, w.Key.Address(), decimals); err != nil {
 		return err
@@ -178,21 +173,22 @@ func (f founding) found(c *cli.Context, w *wallet) error {
 		}
 		token = made.Made
 		say(c, "token     %s  block %d  %d gas", token, made.Block, made.GasUsed)
-	} else {
-		var err error
-		if places, err = client.TokenDecimals(c.Context, w.eth, token); err != nil {
-			return err
-		}
+	} else if places, err = client.TokenDecimals(c.Context, w.eth, token); err != nil {
+		return err
 	}
 	params, err := f.params(c, token, w.Key.Address(), places)
 	if err != nil {
 		return err
 	}
+	say(c, "%s", client.ParamFile(params, places))
 	made, err := founder.Contract(c.Context, params)
 	if err != nil {
 		return err
 	}
 	say(c, "contract  %s  block %d  %d gas", made.Made, made.Block, made.GasUsed)
+	if err := keepVerification(c, f.cfg.Network.ChainID, params, made); err != nil {
+		return err
+	}
 	if err := founder.Fund(c.Context, token, f.tokens, f.ether, f.fund); err != nil {
 		return err
 	}
@@ -242,33 +238,4 @@ type deployed struct {
 	CodeHash common.Hash     `json:"code_hash"`
 	Tx       common.Hash     `json:"tx"`
 	Params   protocol.Params `json:"params"`
-}
-
-// print prints the call that deploys.
-func (f founding) print(c *cli.Context) error {
-	payer := f.treasury
-	if payer == (common.Address{}) {
-		var err error
-		if payer, err = addressOf(f.cfg, c.String("key")); err != nil {
-			return fmt.Errorf("--treasury is not given: %w", err)
-		}
-	}
-	l, err := dialChain(c, f.cfg)
-	if err != nil {
-		return err
-	}
-	defer l.Close()
-	places, err := client.TokenDecimals(c.Context, l.eth, f.token)
-	if err != nil {
-		return err
-	}
-	p, err := f.params(c, f.token, payer, places)
-	if err != nil {
-		return err
-	}
-	calls, err := client.Calls(networkOf(f.cfg), f.token, []protocol.Intent{protocol.Deploy{Params: p}})
-	if err != nil {
-		return err
-	}
-	return printCalls(c, calls)
 }

@@ -61,11 +61,14 @@ var foundSite = sync.OnceValues(func() (*site, error) {
 	return s, s.found()
 })
 
+// verified is where a site keeps what a verification needs.
+const verified = "verify"
+
 // found founds the network as a person does.
 func (s *site) found() error {
 	args := []string{"deploy", "--json", "--dev-token", "--name", "site", "--key", "founder",
 		"--param", "max_job=2", "--param", "report_window=1", "--param", "key_delay=1", "--param", "open_window=1",
-		"--param", "grace=1", "--param", "exit_delay=13"}
+		"--param", "grace=1", "--param", "exit_delay=13", "--verify-out", filepath.Join(s.dir, verified)}
 	for _, name := range siteKeys[1:7] {
 		args = append(args, "--fund", s.accounts[name].Hex())
 	}
