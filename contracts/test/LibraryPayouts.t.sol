@@ -37,8 +37,18 @@ contract Payer {
         returns (uint256[] memory credits)
     {
         QuadraticTally.Ballots memory b = _ballots(seats);
-        Payouts.addAnchors(b.sheet, steps, round, share);
+        uint256 place = _place(steps);
+        Payouts.addAnchors(b.sheet, place, round, share);
         credits = _credits(b);
+        for (uint256 i; i < seats; ++i) {
+            assert(credits[i] == BEFORE + Payouts.anchorsOf(i, place, round) * share);
+        }
+    }
+
+    function _place(IRankifyTypes.Step[] calldata steps) private pure returns (uint256 place) {
+        assembly ("memory-safe") {
+            place := steps.offset
+        }
     }
 
     function reward(uint256[] calldata judging, uint256[] calldata excess, uint256[2] calldata pools, uint256 winner)
