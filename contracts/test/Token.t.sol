@@ -92,7 +92,8 @@ contract TokenTest is SettleBase {
     }
 
     function deployAgain() external {
-        rankify = new Deployer().deploy(abi.encodePacked(vm.getCode(_artifact("Rankify")), abi.encode(network)));
+        rankify =
+            new Deployer().deploy(abi.encodePacked(vm.getCode(_artifact("Rankify")), abi.encode(network)));
     }
 
     // ---------------------------------------------------------------- payees
