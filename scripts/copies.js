@@ -5,6 +5,7 @@ const fs = require('fs');
 const os = require('os');
 const path = require('path');
 const { spawn } = require('child_process');
+const { binary } = require('./forge.js');
 
 const root = path.join(__dirname, '..');
 const contracts = path.join(root, 'contracts');
@@ -27,13 +28,12 @@ function forge(dir, profile, args, settings = {}) {
   const env = { ...process.env, FOUNDRY_PROFILE: profile, FOUNDRY_FUZZ_RUNS: '32', FOUNDRY_GAS_LIMIT: GAS, ...settings };
   const more = args[0] === 'test' ? ['--fail-fast'] : [];
   return new Promise((resolve) => {
-    // forge.js, forge and its compiler are one group, and end together.
-    const child = spawn('node', [path.join(dir, 'scripts/forge.js'), ...args, ...more], { env, detached: true });
+    const child = spawn(binary('forge'), [...args, ...more], { env, cwd: path.join(dir, 'contracts') });
     let output = '';
     let late = false;
     const timer = setTimeout(() => {
       late = true;
-      process.kill(-child.pid, 'SIGKILL');
+      child.kill('SIGKILL');
     }, LIMIT);
     for (const stream of [child.stdout, child.stderr]) stream.on('data', (chunk) => (output += chunk));
     child.on('close', (code) => {

@@ -9,19 +9,31 @@ const path = require('path');
 const { spawnSync } = require('child_process');
 
 const root = path.join(__dirname, '..', 'contracts');
-const args = process.argv.slice(2);
-const tool = args[0] === '--tool' ? args.splice(0, 2)[1] : 'forge';
-const arch = { x64: 'amd64', arm64: 'arm64' }[process.arch] || process.arch;
-const name = `@foundry-rs/${tool}-${process.platform}-${arch}`;
-const binary = path.join(root, 'node_modules', name, 'bin', process.platform === 'win32' ? `${tool}.exe` : tool);
 
-if (!fs.existsSync(binary)) {
-  console.error(`${name} is not installed: run scripts/contracts.sh`);
-  process.exit(1);
+/** The binary of a Foundry program. */
+function binary(tool) {
+  const arch = { x64: 'amd64', arm64: 'arm64' }[process.arch] || process.arch;
+  const name = `@foundry-rs/${tool}-${process.platform}-${arch}`;
+  const file = path.join(root, 'node_modules', name, 'bin', process.platform === 'win32' ? `${tool}.exe` : tool);
+  if (!fs.existsSync(file)) throw new Error(`${name} is not installed: run scripts/contracts.sh`);
+  return file;
 }
-const run = spawnSync(binary, args, { cwd: root, stdio: 'inherit' });
-if (run.error) {
-  console.error(`${tool}: ${run.error.message}`);
-  process.exit(1);
+
+function main() {
+  const args = process.argv.slice(2);
+  const tool = args[0] === '--tool' ? args.splice(0, 2)[1] : 'forge';
+  const run = spawnSync(binary(tool), args, { cwd: root, stdio: 'inherit' });
+  if (run.error) throw new Error(`${tool}: ${run.error.message}`);
+  process.exit(run.status === null ? 1 : run.status);
 }
-process.exit(run.status === null ? 1 : run.status);
+
+module.exports = { binary };
+
+if (require.main === module) {
+  try {
+    main();
+  } catch (err) {
+    console.error(err.message);
+    process.exit(1);
+  }
+}

@@ -1,28 +1,28 @@
 #!/usr/bin/env node
-// Puts defects into the libraries, one at a time, and runs the Solidity tests that touch them. A defect that no test
-// notices is a survivor: a missing test, or a change that means nothing, which docs/security.md explains.
-// Usage: scripts/mutants.js [--count N] [--seed S] [--list] [--only ID,ID...] [--minutes M] [--fast]
+// Puts defects into the libraries, one at a time, and runs the Solidity tests that see them. A defect that no test notices
+// is a survivor: a missing test, or a change that means nothing, which contracts/mutants.txt explains.
+// Usage: scripts/mutants.js [--count N] [--seed S] [--list] [--only ID,ID...] [--minutes M] [--jobs J]
 //   --count: how many mutants are drawn from all there are (60)   --seed: of the draw (1)
 //   --list: print the mutants drawn and run nothing               --only: run these ids
-//   --minutes: start no mutant after so many minutes              --fast: only the tally's libraries and vectors
-// It works in a copy of the tree's contracts, which have been built. It exits with 1 when a mutant survives that
+//   --minutes: start no mutant after so many minutes, and say how many were left
+//   --jobs: mutants at a time (2)
+// It works in copies of the tree's contracts, which have been built. Tests that call the libraries themselves come first: they
+// are compiled in a second. What they do not find is built into the contract. It exits with 1 when a mutant survives that
 // contracts/mutants.txt does not name.
 'use strict';
 
 const fs = require('fs');
-const os = require('os');
 const path = require('path');
-const { spawnSync } = require('child_process');
+const { contracts, copy, forge, found, listed, option, sources } = require('./copies.js');
 
-const root = path.join(__dirname, '..');
-const LIBRARIES = ['QuadraticTally', 'Payouts', 'Commitments', 'StepWords', 'JobWords', 'PackedVotes', 'Columns', 'Cells'];
-// Of the tests, those that see the libraries' results; the rest see them through the same functions.
-const TESTS = '^(Exhaustive|Vectors|VectorsTally|VectorsSettle|Settle|SettleFuzz|SettleSlow|SettleHeld|Anchor|Ends|Views|Certify)Test$';
-// The tests that call the tally itself, not through the contract: no contract has to be built for them.
+// What is run on a mutant, the cheapest first, until one fails. `of` says which libraries' defects a stage can see.
 const TALLY = ['QuadraticTally', 'PackedVotes', 'Columns'];
-const FAST = '^(VectorsTally|Exhaustive)Test$';
-const LIMIT = 15 * 60 * 1000; // a mutant that never ends is found
-const GAS = '20000000000'; // nor does one that loops for ever take that long
+const STAGES = [
+  { name: 'libraries', profile: 'libraries', args: ['test', '--match-contract', '^(Library.*|VectorsTally|Vectors)Test$'] },
+  { name: 'exhaustive', profile: 'libraries', args: ['test', '--match-contract', '^ExhaustiveTest$'], of: TALLY },
+  { name: 'build', profile: 'mutants', args: ['build'] },
+  { name: 'contract', profile: 'test', args: ['test', '--no-match-contract', '^(Invariants|Exhaustive|Library.*)Test$'] },
+];
 
 // Each rule: what is replaced, and by what. A rule applies to every place where it matches, one at a time.
 const RULES = [
@@ -35,30 +35,38 @@ const RULES = [
 ];
 
 function options(args) {
-  const value = (name, otherwise) => (args.includes(name) ? args[args.indexOf(name) + 1] : otherwise);
   return {
-    count: Number(value('--count', 60)),
-    seed: Number(value('--seed', 1)),
-    only: value('--only', ''),
-    minutes: Number(value('--minutes', Infinity)),
+    count: Number(option(args, '--count', 60)),
+    seed: Number(option(args, '--seed', 1)),
+    only: option(args, '--only', ''),
+    minutes: Number(option(args, '--minutes', Infinity)),
+    jobs: Number(option(args, '--jobs', 2)),
     list: args.includes('--list'),
-    fast: args.includes('--fast'),
   };
 }
 
-/** All mutants of a file. An id is the library, the line, the column, and what is put there. */
-function mutantsOf(library) {
-  const file = `src/libraries/${library}.sol`;
-  const lines = fs.readFileSync(path.join(root, 'contracts', file), 'utf8').split('\n');
+/**
+ * All mutants of a library. An id is the library, the function, what is replaced by what, and which of its places in the
+ * function that is: edits elsewhere do not change it.
+ */
+function mutantsOf(file) {
+  const library = path.basename(file, '.sol');
+  const lines = fs.readFileSync(path.join(contracts, file), 'utf8').split('\n');
   const mutants = [];
+  const places = new Map();
+  let within = 'constants';
   lines.forEach((line, number) => {
     const code = line.split('//')[0];
-    if (/^\s*(\/|\*|import|pragma|function|library|using|$)/.test(code)) return;
+    const named = /^\s*function (\w+)/.exec(code);
+    if (named) within = named[1];
+    if (/^\s*(\/|\*|import|pragma|function|library|using|type|$)/.test(code)) return;
     for (const [from, to] of RULES) {
       for (const match of code.matchAll(from)) {
         const end = match.index + match[0].length;
         const changed = line.slice(0, match.index) + to + line.slice(end);
-        mutants.push({ file, number, line: changed, id: `${library}:${number + 1}:${match.index + 1}:${to.trim() || 'none'}` });
+        const change = `${library}.${within} ${match[0].trim()} -> ${to.trim() || 'nothing'}`;
+        places.set(change, (places.get(change) || 0) + 1);
+        mutants.push({ library, file, number, line: changed, id: `${change} #${places.get(change)}` });
       }
     }
   });
@@ -77,65 +85,76 @@ function draw(all, count, seed) {
   return drawn;
 }
 
-function copy() {
-  const dir = fs.mkdtempSync(path.join(os.tmpdir(), 'mutants-'));
-  for (const part of ['scripts', 'testdata/vectors', 'contracts/out', 'contracts/src', 'contracts/test', 'contracts/foundry.toml',
-    'contracts/package.json', 'contracts/package-lock.json']) {
-    fs.cpSync(path.join(root, part), path.join(dir, part), { recursive: true });
+/** The verdict on what lies in the copy: `killed` and by which stage, `survived`, or `no program` when it does not compile. */
+async function judge(dir, library) {
+  for (const stage of STAGES) {
+    if (stage.of && !stage.of.includes(library)) continue;
+    const ran = await forge(dir, stage.profile, stage.args);
+    if (ran.ok) continue;
+    if (/Compiler run failed|Compilation failed/.test(ran.output)) return { result: 'no program', stage };
+    if (stage.args[0] === 'test') found(ran);
+    return { result: 'killed', stage };
   }
-  fs.symlinkSync(path.join(root, 'contracts', 'node_modules'), path.join(dir, 'contracts', 'node_modules'));
-  return dir;
+  return { result: 'survived', stage: { name: 'all' } };
 }
 
-function forge(dir, profile, args) {
-  const env = { ...process.env, FOUNDRY_PROFILE: profile, FOUNDRY_FUZZ_RUNS: '32', FOUNDRY_GAS_LIMIT: GAS };
-  return spawnSync('node', [path.join(dir, 'scripts/forge.js'), ...args], { env, encoding: 'utf8', timeout: LIMIT });
-}
-
-/** 'killed', 'survived', or 'no program' when the change does not compile. */
-function verdict(dir, fast) {
-  if (!fast) {
-    const built = forge(dir, 'default', ['build']);
-    if (built.error) return 'killed';
-    if (built.status !== 0) return 'no program';
+/** Puts the mutant in, judges, and takes it out again. */
+async function tryOne(dir, mutant, sound) {
+  const target = path.join(dir, 'contracts', mutant.file);
+  const source = fs.readFileSync(target, 'utf8');
+  fs.writeFileSync(target, source.split('\n').map((l, i) => (i === mutant.number ? mutant.line : l)).join('\n'));
+  const verdict = await judge(dir, mutant.library);
+  fs.writeFileSync(target, source);
+  // The build has left its artifacts; those before it, and other stages, are the real ones.
+  if (['build', 'contract', 'all'].includes(verdict.stage.name)) {
+    fs.cpSync(path.join(contracts, 'out'), path.join(dir, 'contracts/out'), { recursive: true });
   }
-  const args = fast ? ['test', '--match-contract', FAST, '--skip', 'src/*.sol', '--skip', 'test/[!EVS]*', '--skip', 'test/En*', '--skip', 'test/Se*']
-    : ['test', '--match-contract', TESTS];
-  const ran = forge(dir, 'test', args);
-  if (/Compiler run failed/.test(ran.stdout + ran.stderr)) return 'no program';
-  if (!ran.error && !/Suite result/.test(ran.stdout)) throw new Error(`no test ran: ${ran.stdout}${ran.stderr}`);
-  return !ran.error && ran.status === 0 ? 'survived' : 'killed';
+  // A stage that fails anyway would find every mutant, and one that does not compile anyway none.
+  if (verdict.result !== 'survived' && !sound.has(verdict.stage)) {
+    const without = await forge(dir, verdict.stage.profile, verdict.stage.args);
+    if (!without.ok) throw new Error(`${verdict.stage.name} fails without a mutant: ${without.output}`);
+    sound.add(verdict.stage);
+  }
+  return verdict;
 }
 
-function main() {
+async function run(wanted, o) {
+  const known = listed('mutants.txt');
+  const count = { killed: 0, survived: 0, 'no program': 0, unexplained: 0 };
+  const stop = Date.now() + o.minutes * 60_000;
+  const sound = new Set();
+  let next = 0;
+  const worker = async (dir) => {
+    while (next < wanted.length && Date.now() < stop) {
+      const mutant = wanted[next++];
+      const { result, stage } = await tryOne(dir, mutant, sound);
+      count[result]++;
+      if (result === 'survived' && !known.has(mutant.id)) count.unexplained++;
+      console.log(`${result}\t${stage.name}\t${mutant.id}\t${mutant.line.trim()}`);
+    }
+  };
+  const dirs = Array.from({ length: o.jobs }, copy);
+  try {
+    await Promise.all(dirs.map(worker));
+  } finally {
+    for (const dir of dirs) fs.rmSync(dir, { recursive: true, force: true });
+  }
+  return { ...count, left: wanted.length - next };
+}
+
+async function main() {
   const o = options(process.argv.slice(2));
-  const all = (o.fast ? TALLY : LIBRARIES).flatMap(mutantsOf);
+  const all = sources('src/libraries').flatMap(mutantsOf);
   const wanted = o.only ? all.filter((m) => o.only.split(',').includes(m.id)) : draw(all, o.count, o.seed);
   if (o.list) return console.log(wanted.map((m) => `${m.id}\t${m.line.trim()}`).join('\n'));
 
-  const known = new Set(fs.readFileSync(path.join(root, 'contracts/mutants.txt'), 'utf8').split('\n')
-    .filter((l) => l && !l.startsWith('#')).map((l) => l.split('\t')[0]));
-  const dir = copy();
-  const before = verdict(dir, o.fast);
-  if (before !== 'survived') throw new Error(`the tests fail without a mutant: ${before}`);
-  const start = Date.now();
-  const tally = { killed: 0, survived: 0, 'no program': 0 };
-  let unknown = 0;
-  for (const m of wanted) {
-    if (Date.now() - start > o.minutes * 60_000) break;
-    const target = path.join(dir, 'contracts', m.file);
-    const source = fs.readFileSync(target, 'utf8');
-    fs.writeFileSync(target, source.split('\n').map((l, i) => (i === m.number ? m.line : l)).join('\n'));
-    const result = verdict(dir, o.fast);
-    fs.writeFileSync(target, source);
-    tally[result]++;
-    if (result === 'survived' && !known.has(m.id)) unknown++;
-    console.log(`${result}\t${m.id}\t${m.line.trim()}`);
-  }
-  fs.rmSync(dir, { recursive: true, force: true });
-  console.log(`mutants: ${tally.killed} killed, ${tally.survived} survived (${unknown} unexplained), ` +
-    `${tally['no program']} did not compile, of ${all.length} there are`);
-  process.exitCode = unknown > 0 ? 1 : 0;
+  const c = await run(wanted, o);
+  console.log(`mutants: ${c.killed} killed, ${c.survived} survived (${c.unexplained} unexplained), ` +
+    `${c['no program']} did not compile, ${c.left} were left, of ${all.length} there are`);
+  process.exitCode = c.unexplained > 0 ? 1 : 0;
 }
 
-main();
+main().catch((err) => {
+  console.error(err.message);
+  process.exitCode = 1;
+});
