@@ -8,7 +8,7 @@ LDFLAGS     := -X main.version=$(VERSION)
 PURE        := ./dip/... ./node/protocol/... ./node/refusal/... ./node/tally/... ./node/halting/... ./node/commitment/... ./node/broker/... \
                ./node/transcript/... ./node/brief/... ./node/settlement/... ./node/view/... ./node/round/... ./node/audit/...
 
-.PHONY: help build demo test test-geth check generate contracts forge invariants slither symbolic contract-mutants gas race staticcheck fresh clean sim soak mutants
+.PHONY: help build demo test test-geth check generate contracts forge invariants coverage slither symbolic contract-guards contract-mutants gas race staticcheck fresh clean sim soak mutants
 
 help: ## list the targets
 	@grep -hE '^[a-z-]+:.*## ' $(MAKEFILE_LIST) | sed 's/:.*## /\t/' | expand -t 18
@@ -57,16 +57,27 @@ generate: ## write bindings, contract snapshots, vectors and generated pages ane
 	go test ./bindings -run 'TestGas$$' -update
 	go test ./dip ./node/... ./bindings ./cmd/... -run 'Fresh|TestGenerated|Vectors' -update
 
+contracts: ## all about the contracts: tests, deep invariants, coverage, proofs, static analysis, guards, mutants (MINUTES of them)
+	@scripts/need.sh platform node
+	@RUNS=$(RUNS) DEPTH=$(DEPTH) COUNT=$(COUNT) SEED=$(SEED) MINUTES=$(MINUTES) scripts/proof.sh
+
 forge: ## the Solidity tests alone
 	@scripts/need.sh platform node
 	@scripts/contracts.sh test
 
-RUNS  ?= 256
-DEPTH ?= 500
+RUNS    ?= 256
+DEPTH   ?= 500
+COUNT   ?= 60
+SEED    ?= 1
+MINUTES ?= 20
 
 invariants: ## random calls against a whole network, deeper than `make test` goes; RUNS and DEPTH
 	@scripts/need.sh platform node
 	FOUNDRY_INVARIANT_RUNS=$(RUNS) FOUNDRY_INVARIANT_DEPTH=$(DEPTH) scripts/contracts.sh test --match-contract InvariantsTest
+
+coverage: ## lines and branches of the contracts that their tests run, against contracts/coverage.txt
+	@scripts/need.sh platform node
+	@scripts/coverage.sh
 
 slither: ## static analysis of the contracts; installs a pinned slither from PyPI once
 	@scripts/need.sh platform node
@@ -76,10 +87,15 @@ symbolic: ## prove the budget and the diagonal of ballots in a panel of three; i
 	@scripts/need.sh platform node
 	@scripts/symbolic.sh
 
+contract-guards: ## take each guard of the contracts away, and see that a test fails without it
+	@scripts/need.sh platform node
+	@scripts/contracts.sh
+	@node scripts/guards.js
+
 contract-mutants: ## put COUNT seeded defects into the libraries, one at a time, and see that the Solidity tests find each
 	@scripts/need.sh platform node
 	@scripts/contracts.sh
-	@node scripts/mutants.js --count $(or $(COUNT),60) --seed $(or $(SEED),1)
+	@node scripts/mutants.js --count $(COUNT) --seed $(SEED)
 
 gas: ## what a job costs by fork and panel size, where it goes, and what failures cost; checks the gates
 	@go test -count=1 -run 'TestGas$$' -v ./bindings
