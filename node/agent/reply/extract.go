@@ -52,6 +52,8 @@ func each(text string, wanted func(value) bool, take func(found) (more bool)) (c
 			at++ // perhaps something in it fits
 		case !take(found{inner, open}):
 			return cut
+		case open:
+			at++ // what it swallowed may be a value of its own
 		default:
 			at = end
 		}

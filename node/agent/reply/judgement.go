@@ -54,6 +54,10 @@ func isList(v value) bool { return v.kind == list || v.kind == object }
 
 func (c *collector) take(f found) bool {
 	c.found = true
+	if c.copied(f.src, minWhole) {
+		c.echo = true
+		return true
+	}
 	entries := c.own(c.pending)
 	if !f.cut && covers(entries, len(c.aliases)) {
 		c.entries = nil // the last whole word counts
@@ -133,7 +137,7 @@ func (c *collector) named(v value) []entry {
 			continue
 		}
 		m := v.values[i]
-		e := entry{alias: alias, weight: math.NaN(), value: m, span: name + m.src}
+		e := entry{alias: alias, weight: math.NaN(), value: m, span: name + ":" + m.src}
 		switch m.kind {
 		case object:
 			e.weight = weightOf(m)
@@ -158,14 +162,17 @@ func weightOf(v value) float64 {
 	return math.NaN()
 }
 
-// minEcho is how many characters a passage has that cannot be the same by chance.
-const minEcho = 24
+// How many characters a verdict, and a whole value, have that cannot be the same by chance.
+const (
+	minEcho  = 24
+	minWhole = 16
+)
 
 // own leaves out the entries that stand word for word in what a candidate wrote.
 func (c *collector) own(entries []entry) []entry {
 	out := entries[:0:0]
 	for _, e := range entries {
-		if c.copied(e.span) {
+		if c.copied(e.span, minEcho) {
 			c.echo = true
 			continue
 		}
@@ -174,7 +181,8 @@ func (c *collector) own(entries []entry) []entry {
 	return out
 }
 
-func (c *collector) copied(span string) bool {
+// copied tells whether a passage of least characters or more stands in what a candidate wrote.
+func (c *collector) copied(span string, least int) bool {
 	if len(c.texts) == 0 {
 		return false
 	}
@@ -184,7 +192,7 @@ func (c *collector) copied(span string) bool {
 		}
 	}
 	span = strip(span)
-	if len(span) < minEcho {
+	if len(span) < least {
 		return false
 	}
 	for _, t := range c.stripped {

@@ -23,7 +23,7 @@ func Proposal(reply string) (brief.Proposal, error) {
 	out, err := brief.Proposal{}, errNoJSON
 	cut := each(reply, isProposal, func(f found) bool {
 		out, err = proposalOf(f)
-		return err != nil && !f.cut
+		return err != nil
 	})
 	if err == nil {
 		return out, nil
