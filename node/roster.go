@@ -15,7 +15,6 @@ import (
 	"github.com/nsed-protocol/nsed/node/admin"
 	"github.com/nsed-protocol/nsed/node/agent/exec"
 	"github.com/nsed-protocol/nsed/node/agent/hold"
-	"github.com/nsed-protocol/nsed/node/agent/openai"
 	"github.com/nsed-protocol/nsed/node/agent/solver"
 	"github.com/nsed-protocol/nsed/node/brief"
 	"github.com/nsed-protocol/nsed/node/config"
@@ -40,9 +39,9 @@ type member struct {
 
 // newRoster makes the agents of a configuration. They have no prices yet.
 func newRoster(agents []config.Agent, env func(string) (string, bool), log *slog.Logger) (*roster, error) {
-	r := &roster{}
+	r, doors := &roster{}, doorsOf(agents)
 	for _, a := range agents {
-		m, err := newMember(a, env, log)
+		m, err := newMember(a, env, doors, log)
 		if err != nil {
 			return nil, fmt.Errorf("agent %s: %w", a.Name, err)
 		}
@@ -67,7 +66,7 @@ func (r *roster) setPrices(c config.Config, units func(string) (uint256.Int, err
 	return nil
 }
 
-func newMember(a config.Agent, env func(string) (string, bool), log *slog.Logger) (*member, error) {
+func newMember(a config.Agent, env func(string) (string, bool), doors doors, log *slog.Logger) (*member, error) {
 	m := &member{name: a.Name, kind: a.Kind, asset: protocol.AssetID(a.Asset)}
 	m.answers = watched{m}
 	var err error
@@ -75,7 +74,7 @@ func newMember(a config.Agent, env func(string) (string, bool), log *slog.Logger
 	case config.KindSolver:
 		m.agent, err = newSolver(a)
 	case config.KindOpenAI:
-		m.agent, err = newModel(a, env, log.With("agent", a.Name))
+		m.agent, err = newModel(a, env, doors, log.With("agent", a.Name))
 		m.probe = func(ctx context.Context) error { return reach(ctx, a.BaseURL) }
 	case config.KindExec:
 		var program *exec.Agent
@@ -95,23 +94,6 @@ func newSolver(a config.Agent) (*solver.Agent, error) {
 		persona = solver.Personas()[0]
 	}
 	return solver.New(solver.Config{Persona: persona, Seed: a.Seed})
-}
-
-// newModel makes an agent that asks a model.
-func newModel(a config.Agent, env func(string) (string, bool), log *slog.Logger) (*openai.Agent, error) {
-	cfg := openai.DefaultConfig()
-	cfg.BaseURL, cfg.Model, cfg.Persona, cfg.Log = a.BaseURL, a.Model, a.Persona, log
-	if a.MaxTokens > 0 {
-		cfg.MaxTokens = a.MaxTokens
-	}
-	if a.APIKeyEnv != "" {
-		key, ok := env(a.APIKeyEnv)
-		if !ok || key == "" {
-			return nil, refusal.New(refusal.ConfigInvalid, "the environment variable %s, which holds its key, is not set", a.APIKeyEnv)
-		}
-		cfg.APIKey = key
-	}
-	return openai.New(cfg)
 }
 
 // newProgram makes an agent that asks a program.
@@ -164,7 +146,7 @@ func TryAgent(ctx context.Context, a config.Agent, env func(string) (string, boo
 		_, err = p.Test(ctx)
 		return err
 	}
-	m, err := newModel(a, env, slog.New(slog.DiscardHandler))
+	m, err := newModel(a, env, nil, slog.New(slog.DiscardHandler))
 	if err != nil {
 		return err
 	}

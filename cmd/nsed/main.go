@@ -88,7 +88,7 @@ func commands() []*cli.Command {
 	return []*cli.Command{
 		demoCommand(), devCommand(),
 		keysCommand(), configCommand(), deployCommand(),
-		joinCommand(), doctorCommand(), runNodeCommand(), statusCommand(), claimCommand(), leaveCommand(), withdrawCommand(), txCommand(), reviewCommand(),
+		joinCommand(), doctorCommand(), agentsCommand(), runNodeCommand(), statusCommand(), claimCommand(), leaveCommand(), withdrawCommand(), txCommand(), reviewCommand(),
 		quoteCommand(), submitCommand(), watchCommand(), resultCommand(), receiptCommand(), auditCommand(), provenanceCommand(),
 		assetCommand(), dipCommand(),
 		versionCommand(), helpCommand(),

@@ -103,24 +103,31 @@ func (e *examination) check(ctx context.Context, name string, look func(context.
 	ctx, stop := context.WithTimeout(ctx, checkFor)
 	defer stop()
 	detail, err := look(ctx)
-	f := Finding{Check: name, OK: err == nil, Detail: detail}
-	if err != nil {
-		f.Code = refusal.CodeOf(err)
-		row, _ := refusal.Find(f.Code)
-		f.Detail, f.Fix = err.Error(), strings.ReplaceAll(row.Next, "nsed help COMMAND", "nsed help doctor")
-		var known *refusal.Error
-		if errors.As(err, &known) {
-			f.Detail = row.Cause
-			if known.Detail != "" {
-				f.Detail += ": " + known.Detail
-			}
-			if known.Err != nil {
-				f.Detail += ": " + known.Err.Error()
-			}
-		}
-	}
+	f := FindingOf("doctor", name, detail, err)
 	e.findings = append(e.findings, f)
 	return f.OK
+}
+
+// FindingOf is what a check of a command came to: the detail, or the cause of err, its particulars and what helps.
+func FindingOf(command, name, detail string, err error) Finding {
+	f := Finding{Check: name, OK: err == nil, Detail: detail}
+	if err == nil {
+		return f
+	}
+	f.Code = refusal.CodeOf(err)
+	row, _ := refusal.Find(f.Code)
+	f.Detail, f.Fix = err.Error(), strings.ReplaceAll(row.Next, "nsed help COMMAND", "nsed help "+command)
+	var known *refusal.Error
+	if errors.As(err, &known) {
+		f.Detail = row.Cause
+		if known.Detail != "" {
+			f.Detail += ": " + known.Detail
+		}
+		if known.Err != nil {
+			f.Detail += ": " + known.Err.Error()
+		}
+	}
+	return f
 }
 
 func (e *examination) endpoint(ctx context.Context, url string) (string, error) {

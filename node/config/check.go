@@ -148,6 +148,7 @@ func (a Agent) checkKind(all *complaints, at string) {
 	case KindOpenAI:
 		all.bad(a.BaseURL == "", "%s.base_url: missing", at)
 		all.bad(a.Model == "", "%s.model: missing", at)
+		a.checkModel(all, at)
 	case KindExec:
 		all.bad(len(a.Command) == 0, "%s.command: missing", at)
 		all.bad(a.BaseURL != "" || a.Model != "" || a.APIKeyEnv != "" || a.MaxTokens != 0, "%s: a program takes no base_url, model, api_key_env or max_tokens; env passes a key on", at)
@@ -175,6 +176,21 @@ func (a Agent) checkReview(all *complaints, at string) {
 	all.bad(r.Hold < 0 || r.Hold > 24*time.Hour, "%s.review.hold: %s, want 0 to 24h", at, r.Hold)
 	all.bad(r.OnTimeout != "" && r.Hold == 0, "%s.review.on_timeout: without hold nothing waits", at)
 	all.bad(!slices.Contains([]string{"", ReleaseUnseen, RejectUnseen}, r.OnTimeout), "%s.review.on_timeout: %q, want %s or %s", at, clip(r.OnTimeout), ReleaseUnseen, RejectUnseen)
+}
+
+// checkModel looks at what only models have. Their agent checks the rest.
+func (a Agent) checkModel(all *complaints, at string) {
+	for _, amount := range []struct{ key, text string }{
+		{"prompt_price", a.PromptPrice}, {"completion_price", a.CompletionPrice}, {"job_cost", a.JobCost}, {"temperature", a.Temperature},
+	} {
+		_, err := Amount(amount.text, 6)
+		all.bad(amount.text != "" && err != nil, "%s.%s: %v", at, amount.key, err)
+	}
+	all.bad(a.Form != "" && !slices.Contains([]string{"schema", "tools", "object", "prompt"}, a.Form),
+		"%s.form: %q, want schema, tools, object or prompt", at, clip(a.Form))
+	all.bad(a.Context < 0, "%s.context: negative", at)
+	all.bad(a.PerMinute < 0, "%s.per_minute: negative", at)
+	all.bad(a.JobTokens < 0, "%s.job_tokens: negative", at)
 }
 
 func isURL(raw string, schemes ...string) bool {

@@ -90,6 +90,7 @@ type Agent struct {
 
 	Asset common.Hash `yaml:"asset"` // registered asset that its answers rest on, with what the asset's table names; zero: none
 
+	// Of programs.
 	Command   []string      `yaml:"command"`    // program and arguments
 	Env       []string      `yaml:"env"`        // names of environment variables that the program gets
 	Dir       string        `yaml:"dir"`        // where it runs; empty: where the node does
@@ -98,6 +99,16 @@ type Agent struct {
 	DebugFile string        `yaml:"debug_file"` // its standard error; empty: nowhere
 	Parallel  int           `yaml:"parallel"`   // questions at a time; 0: as many as its kind takes by itself
 	Review    Review        `yaml:"review"`
+
+	// Of models.
+	Form            string `yaml:"form"`             // how a reply's form is asked for first: schema, tools, object or prompt; empty: tried in this order
+	Temperature     string `yaml:"temperature"`      // decimal, 0 to 2; empty: the endpoint's default
+	Context         int64  `yaml:"context"`          // tokens of the model's window; 0: as the endpoint says
+	PerMinute       int    `yaml:"per_minute"`       // calls a minute to the endpoint; 0: no limit
+	PromptPrice     string `yaml:"prompt_price"`     // of the provider's currency for a million tokens
+	CompletionPrice string `yaml:"completion_price"` // likewise
+	JobTokens       int64  `yaml:"job_tokens"`       // that one job may use; 0: no cap
+	JobCost         string `yaml:"job_cost"`         // of the provider's currency that one job may cost; empty: no cap
 }
 
 // What happens to an answer that nobody decided on in time.

@@ -68,7 +68,7 @@ func (a *Agent) Suits(spec protocol.Spec) error {
 	if f := a.bench.closed(time.Now()); f != nil {
 		return f.refusal(a.config.Model)
 	}
-	need := a.estimate(request{prompt: spec.Task + judgeBands + verdictForm + proposeForm}) + minReply
+	need := a.estimate(request{prompt: spec.Task + judgeBands + verdictForms[everything] + proposeForm}) + minReply
 	if window := a.window(a.learned.now()); window > 0 && need > window {
 		return refusal.New(refusal.AgentOverflow, "model %q: the task takes about %d tokens of a window of %d", a.config.Model, need, window)
 	}
@@ -110,11 +110,12 @@ func (a *Agent) Judge(ctx context.Context, b brief.Brief) (brief.Judgement, brie
 		aliases = append(aliases, c.Alias)
 		texts = append(texts, c.Answer, c.Reasoning)
 	}
+	d := detailFor(a.tokens(b), len(b.Candidates))
 	var out brief.Judgement
 	usage, err := a.ask(ctx, task{
 		brief:  b,
-		answer: tool{judgeName, "Submit your verdicts on all candidates.", judgementSchema(aliases), true},
-		write:  judgePrompt,
+		answer: tool{judgeName, "Submit your verdicts on all candidates.", judgementSchema(aliases, d), true},
+		write:  func(b brief.Brief, form Form, room int) prompt { return judgePrompt(b, form, room, d) },
 		take: func(said response) (err error) {
 			out, err = reply.Judgement(said.text, aliases, texts...)
 			return err
@@ -123,12 +124,40 @@ func (a *Agent) Judge(ctx context.Context, b brief.Brief) (brief.Judgement, brie
 	return out, usage, err
 }
 
+// tokens is how long a reply may be.
+func (a *Agent) tokens(b brief.Brief) int64 {
+	if b.MaxTokens > 0 {
+		return min(b.MaxTokens, a.config.MaxTokens)
+	}
+	return a.config.MaxTokens
+}
+
 // Test asks the model a small question, for people who want to know whether it answers and why not.
 func (a *Agent) Test(ctx context.Context) (brief.Usage, error) {
 	_, usage, err := a.Propose(ctx, brief.Brief{
 		Kind: brief.Propose, Round: 1, Rounds: 1, Task: "What is two plus two? Answer with the number.", MaxTokens: a.config.MaxTokens,
 	})
 	return usage, err
+}
+
+// Chat asks the model for a few plain words, in no form. What it says does not matter, but it must say something.
+func (a *Agent) Chat(ctx context.Context) (brief.Usage, error) {
+	s := &session{agent: a}
+	r := request{prompt: "Say in one short sentence what you are.", form: FormPrompt, shape: a.learned.now(), tokens: min(minReply, a.config.MaxTokens)}
+	leave, ok := a.door.enter(ctx)
+	if !ok {
+		return s.usage, outside(ctx).refusal(a.config.Model)
+	}
+	defer leave()
+	said, f := a.call(ctx, r)
+	s.count(r, said, f)
+	if f == nil && said.text == "" && !said.short {
+		f = &failure{code: refusal.AgentBadAnswer, problem: "it says nothing"}
+	}
+	if f != nil {
+		return s.usage, f.refusal(a.config.Model)
+	}
+	return s.usage, nil
 }
 
 // note logs numbers and codes, never texts.

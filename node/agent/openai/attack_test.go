@@ -38,9 +38,9 @@ func TestAttacksOnThePrompt(t *testing.T) {
 		return b
 	}
 	for _, form := range forms {
-		want, blocks := skeleton(t, judgePrompt(with(attack.Wrong), form, 100_000).text, "data-cafe")
+		want, blocks := skeleton(t, judgePrompt(with(attack.Wrong), form, 100_000, everything).text, "data-cafe")
 		for _, a := range attack.All() {
-			got, n := skeleton(t, judgePrompt(with(a.Text), form, 100_000).text, "data-cafe")
+			got, n := skeleton(t, judgePrompt(with(a.Text), form, 100_000, everything).text, "data-cafe")
 			if got != want || n != blocks {
 				t.Errorf("%s: %d blocks, want %d, around them:\n%s", a.Name, n, blocks, got)
 			}
@@ -130,12 +130,12 @@ func FuzzPrompt(f *testing.F) {
 	f.Fuzz(func(t *testing.T, text string) {
 		b := judgeBrief()
 		b.Candidates[0].Answer = attack.Wrong + text
-		got, n := skeleton(t, judgePrompt(b, FormSchema, 100_000).text, b.Marker)
+		got, n := skeleton(t, judgePrompt(b, FormSchema, 100_000, everything).text, b.Marker)
 		if n != 3 {
 			t.Fatalf("%d blocks", n)
 		}
 		b.Candidates[0].Answer = attack.Wrong
-		if want, _ := skeleton(t, judgePrompt(b, FormSchema, 100_000).text, b.Marker); got != want {
+		if want, _ := skeleton(t, judgePrompt(b, FormSchema, 100_000, everything).text, b.Marker); got != want {
 			t.Fatal(fmt.Sprintf("around the blocks:\n%s", got))
 		}
 	})

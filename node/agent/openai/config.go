@@ -19,7 +19,8 @@ type Config struct {
 	Model       string   // as the endpoint names it
 	Persona     string   // added to the system prompt; static, so that prompt caches hit
 	Temperature *float64 // nil: the endpoint's default; some models refuse any
-	Form        Form     // how a reply's form is asked for; empty: as the endpoint takes it
+	Form        Form     // how a reply's form is asked for first; empty: as the endpoint takes it
+	OnlyForm    bool     // no other form is tried
 	MaxTokens   int64    // of one reply; a specification can ask for less
 	MaxCalls    int      // of one task, all retries and fallbacks together
 	MaxTurns    int      // calls of one task that only read on, beside MaxCalls

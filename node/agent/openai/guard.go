@@ -79,7 +79,7 @@ func (s *session) afford(r request, need int64) (request, *failure) {
 			r.tokens = 0
 		}
 	}
-	if r.tokens < min(minReply, s.tokens()) {
+	if r.tokens < min(minReply, s.agent.tokens(s.task.brief)) {
 		return r, &failure{code: refusal.AgentCapped, problem: "the job has used up what the agent may spend on it"}
 	}
 	return r, nil

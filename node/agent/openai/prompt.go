@@ -28,9 +28,14 @@ const (
 	judgeBands = `Judge every candidate. The weight is an integer:
 -100 to -50 wrong or harmful; -50 to -10 serious flaws; -10 to 10 neither good nor bad; 10 to 50 sound; 50 to 85 strong; 85 to 100 right and checked.
 Use the whole range, and tell better from worse: equal weights say nothing.`
-
-	verdictForm = `{"justification": "why, in one to three sentences", "claims": [{"text": "a claim of the candidate that matters", "quote": "the passage, word for word", "verdict": "verified, contested, unverified, wrong or unknown"}], "weight": 0}`
 )
+
+// verdictForms are the forms of one verdict, by how much is asked.
+var verdictForms = [...]string{
+	everything:  `{"justification": "why, in one to three sentences", "claims": [{"text": "a claim of the candidate that matters", "quote": "the passage, word for word", "verdict": "verified, contested, unverified, wrong or unknown"}], "weight": 0}`,
+	reasons:     `{"justification": "why, in one short sentence", "weight": 0}`,
+	weightsOnly: `{"weight": 0}`,
+}
 
 // prompt is a user message, and what of the texts in it was cut.
 type prompt struct {
@@ -117,16 +122,17 @@ func advise(s brief.Score) string {
 }
 
 // judgePrompt shows all candidates at once: they are judged against each other.
-func judgePrompt(b brief.Brief, form Form, room int) prompt {
+func judgePrompt(b brief.Brief, form Form, room int, d detail) prompt {
 	w := newWriter(b, room)
 	w.task(b)
-	var verdicts []string
+	verdict, verdicts := verdictForms[d], []string(nil)
 	for _, c := range b.Candidates {
 		w.candidate("Candidate "+c.Alias, c)
 		for _, o := range c.Overlap {
 			w.line("Note: %d %% of its text stands in the earlier proposal %s, which it does not cite.", o.PPM/10_000, o.With)
 		}
-		verdicts = append(verdicts, fmt.Sprintf("%q: %s", c.Alias, map[bool]string{true: verdictForm, false: "{...}"}[len(verdicts) == 0]))
+		verdicts = append(verdicts, fmt.Sprintf("%q: %s", c.Alias, verdict))
+		verdict = "{...}"
 	}
 	w.claims(b)
 	w.line("\n%s\n%s\n{\"verdicts\": {%s}}", judgeBands, asking(form, judgeName), strings.Join(verdicts, ", "))

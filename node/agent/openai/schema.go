@@ -28,16 +28,48 @@ func proposalSchema(answer json.RawMessage) (schema map[string]any, strict bool)
 	}, "reasoning", "answer", "skip", "cites"), strict
 }
 
+// detail is how much a judge is asked to say of a candidate. One that has few tokens for each is asked for less: verdicts
+// that are cut off are worth nothing.
+type detail uint8
+
+const (
+	everything detail = iota
+	reasons
+	weightsOnly
+)
+
+// Tokens for a candidate below which less is asked.
+const (
+	tokensForClaims  = 160
+	tokensForReasons = 80
+)
+
+func detailFor(tokens int64, candidates int) detail {
+	switch each := tokens / int64(max(candidates, 1)); {
+	case each < tokensForReasons:
+		return weightsOnly
+	case each < tokensForClaims:
+		return reasons
+	}
+	return everything
+}
+
 // judgementSchema has one member a candidate, so that a model that follows it judges each once and nobody else. It asks
 // for the justification before the weight, for the same reason as above.
-func judgementSchema(aliases []string) map[string]any {
+func judgementSchema(aliases []string, d detail) map[string]any {
 	claim := object(map[string]any{
 		"text": text, "quote": text,
 		"verdict": map[string]any{"type": "string", "enum": []string{"verified", "contested", "unverified", "wrong", "unknown"}},
 	}, "text", "quote", "verdict")
-	verdict := object(map[string]any{
-		"justification": text, "claims": list(claim), "weight": number,
-	}, "justification", "claims", "weight")
+	members := map[string]any{"justification": text, "claims": list(claim), "weight": number}
+	verdict := object(members, "justification", "claims", "weight")
+	switch d {
+	case reasons:
+		delete(members, "claims")
+		verdict = object(members, "justification", "weight")
+	case weightsOnly:
+		verdict = object(map[string]any{"weight": number}, "weight")
+	}
 	each := map[string]any{}
 	for _, a := range aliases {
 		each[a] = verdict

@@ -158,19 +158,14 @@ func (s *session) spent() brief.Usage {
 	return out
 }
 
-// tokens is how long a reply may be.
-func (s *session) tokens() int64 {
-	if n := s.task.brief.MaxTokens; n > 0 {
-		return min(n, s.agent.config.MaxTokens)
-	}
-	return s.agent.config.MaxTokens
-}
-
 // request is the next call as it stands.
 func (s *session) request(shape shape) request {
 	form := shape.form(s.agent.config.Form)
+	if s.agent.config.OnlyForm {
+		form = s.agent.config.Form
+	}
 	s.last = s.task.write(s.task.brief, form, s.room)
-	r := request{earlier: s.earlier, shape: shape, answer: s.task.answer, tokens: s.tokens()}
+	r := request{earlier: s.earlier, shape: shape, answer: s.task.answer, tokens: s.agent.tokens(s.task.brief)}
 	if reading := s.reading(shape); reading != nil {
 		form, r.reading = FormTools, reading
 		s.last = s.task.write(s.task.brief, form, s.room)

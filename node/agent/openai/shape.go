@@ -2,6 +2,7 @@ package openai
 
 import (
 	"net/http"
+	"slices"
 	"sync"
 )
 
@@ -16,6 +17,9 @@ const (
 	FormObject Form = "object" // response_format json_object
 	FormPrompt Form = "prompt" // the prompt alone
 )
+
+// Forms are all of them, in that order.
+func Forms() []Form { return slices.Clone(forms) }
 
 var forms = []Form{FormSchema, FormTools, FormObject, FormPrompt}
 

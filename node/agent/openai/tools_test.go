@@ -8,6 +8,9 @@ import (
 	"testing"
 	"time"
 
+	"github.com/google/go-cmp/cmp"
+
+	"github.com/nsed-protocol/nsed/node/brief"
 	"github.com/nsed-protocol/nsed/node/refusal"
 )
 
@@ -110,7 +113,7 @@ func TestNoTimeToRead(t *testing.T) {
 	a, _ := s.agent(t, func(c *Config) { c.MaxPrompt = 4_000 })
 	ctx, cancel := context.WithTimeout(context.Background(), time.Minute)
 	defer cancel()
-	session := &session{agent: a, task: task{brief: b, answer: tool{judgeName, "", judgementSchema([]string{"A", "B", "C"}), true}, write: judgePrompt}, room: 4_000}
+	session := &session{agent: a, task: task{brief: b, answer: tool{judgeName, "", judgementSchema([]string{"A", "B", "C"}, everything), true}, write: func(b brief.Brief, form Form, room int) prompt { return judgePrompt(b, form, room, everything) }}, room: 4_000}
 	if _, f := session.step(ctx); f != nil {
 		t.Fatal(f)
 	}
@@ -121,5 +124,30 @@ func TestNoTimeToRead(t *testing.T) {
 	session.hurry(hurried)
 	if r, f := session.fit(); f != nil || r.reading != nil || r.form != FormTools {
 		t.Errorf("form %s, reading %v, %v", r.form, r.reading, f)
+	}
+}
+
+// TestDetail: a judge that has few tokens for each candidate is asked for less.
+func TestDetail(t *testing.T) {
+	for tokens, want := range map[int64][]string{
+		500: {"justification", "claims", "weight"}, 400: {"justification", "weight"}, 200: {"weight"},
+	} {
+		b := judgeBrief()
+		b.MaxTokens = tokens
+		s := serve(t, says(`{"A":1,"B":2,"C":3}`))
+		a, _ := s.agent(t, nil)
+		if _, _, err := a.Judge(context.Background(), b); err != nil {
+			t.Fatal(err)
+		}
+		r := s.requests()[0]
+		schema := r["response_format"].(map[string]any)["json_schema"].(map[string]any)["schema"].(map[string]any)
+		verdicts := schema["properties"].(map[string]any)["verdicts"].(map[string]any)["properties"].(map[string]any)
+		var got []string
+		for _, name := range verdicts["B"].(map[string]any)["required"].([]any) {
+			got = append(got, name.(string))
+		}
+		if diff := cmp.Diff(want, got); diff != "" || len(verdicts) != 3 {
+			t.Errorf("%d tokens, %d verdicts (-want +got):\n%s", tokens, len(verdicts), diff)
+		}
 	}
 }
