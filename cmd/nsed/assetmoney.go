@@ -45,11 +45,19 @@ type earningsJSON struct {
 }
 
 func runEarnings(c *cli.Context) error {
-	assets, all, token, stop, err := earners(c)
+	choose, err := earners(c)
 	if err != nil {
 		return err
 	}
-	defer stop()
+	all, token, l, err := assetsOnChain(c)
+	if err != nil {
+		return err
+	}
+	defer l.Close()
+	assets, err := choose(all)
+	if err != nil {
+		return err
+	}
 	rows := []earningsJSON{}
 	for _, a := range assets {
 		rows = append(rows, earningsOf(all, a))
@@ -67,31 +75,17 @@ func runEarnings(c *cli.Context) error {
 	return printLines(c, lines)
 }
 
-// earners are the assets that were asked about.
-func earners(c *cli.Context) (assets []*client.Asset, all *client.Assets, token chain.Token, stop func(), err error) {
-	var account common.Address
-	var id protocol.AssetID
-	if c.NArg() > 0 {
-		id, err = assetArg(c, 0, "ASSET")
-	} else {
-		account, err = earnerOf(c)
-	}
-	if err != nil {
-		return nil, nil, token, nil, err
-	}
-	all, token, l, err := assetsOnChain(c)
-	if err != nil {
-		return nil, nil, token, nil, err
-	}
+// earners chooses the assets that are asked about: the one of the argument, else those of the account.
+func earners(c *cli.Context) (func(*client.Assets) ([]*client.Asset, error), error) {
 	if c.NArg() == 0 {
-		return all.OwnedBy(account), all, token, l.Close, nil
+		account, err := earnerOf(c)
+		return func(all *client.Assets) ([]*client.Asset, error) { return all.OwnedBy(account), nil }, err
 	}
-	a, err := all.Get(id)
-	if err != nil {
-		l.Close()
-		return nil, nil, token, nil, err
-	}
-	return []*client.Asset{a}, all, token, l.Close, nil
+	id, err := assetArg(c, 0, "ASSET")
+	return func(all *client.Assets) ([]*client.Asset, error) {
+		a, err := all.Get(id)
+		return []*client.Asset{a}, err
+	}, err
 }
 
 // earnerOf is the account that is asked about. No key is opened.

@@ -65,6 +65,9 @@ func runDev(c *cli.Context) error {
 		return err
 	}
 	announce(c.App.Writer, d, spec)
+	for i, id := range d.assets {
+		fmt.Fprintf(c.App.Writer, "asset %s  %s\n", id, devAssets[i].name)
+	}
 	if url := d.net.NATSURL(); url != "" {
 		fmt.Fprintf(c.App.Writer, "NATS on %s\n", url)
 	}

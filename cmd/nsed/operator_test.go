@@ -184,10 +184,10 @@ func TestDoctorFindsWhatIsWrong(t *testing.T) {
 			checkDoctor(t, runCommand(t, cmd), tc.failed)
 		})
 	}
-	models := file(t, "agents: [{name: m, kind: openai, base_url: \"http://"+nobody+"\", model: m}, {name: s, kind: solver, persona: bogus}]\n")
+	models := file(t, "agents: [{name: m, kind: openai, base_url: \"http://"+nobody+"\", model: m}, {name: s, kind: solver, persona: bogus}, {name: a, kind: solver, asset: \"0x0500000000000000000000000000000000000000000000000000000000000000\"}]\n")
 	r := s.nsed(t, t.TempDir(), "doctor", "--config", models, "--chain-id", "1337", "--contract", s.network.Contract.Hex(),
 		"--operator", s.accounts["other"].Hex())
-	for _, says := range []string{"FAIL  agent m         agent-unreachable: ", "FAIL  agent s         config-invalid: "} {
+	for _, says := range []string{"FAIL  agent m         agent-unreachable: ", "FAIL  agent s         config-invalid: ", "FAIL  asset of a      unknown-asset: "} {
 		if r.code != exitRefused || !strings.Contains(r.out, says) {
 			t.Errorf("exit code %d, not said: %s\n%s%s", r.code, says, r.out, r.err)
 		}
