@@ -98,12 +98,39 @@ func pages(t *testing.T) []string {
 	if err != nil {
 		t.Fatal(err)
 	}
-	for _, name := range []string{"README.md", "CONTRIBUTING.md"} {
+	for _, name := range []string{"README.md", "CONTRIBUTING.md", "contracts/README.md"} {
 		if _, err := os.Stat(filepath.Join(top, name)); err == nil {
 			found = append(found, filepath.Join(top, name))
 		}
 	}
 	return found
+}
+
+// The guide to the contracts names every source, and none that is not there.
+func TestContractsGuideNamesEverySource(t *testing.T) {
+	raw, err := os.ReadFile(filepath.Join(top, "contracts", "README.md"))
+	if err != nil {
+		t.Fatal(err)
+	}
+	var named, found []string
+	for _, m := range regexp.MustCompile("`(src/[A-Za-z/]+\\.sol)`").FindAllStringSubmatch(string(raw), -1) {
+		named = append(named, m[1])
+	}
+	for _, pattern := range []string{"src/*.sol", "src/*/*.sol"} {
+		paths, _ := filepath.Glob(filepath.Join(top, "contracts", pattern))
+		for _, p := range paths {
+			rel, err := filepath.Rel(filepath.Join(top, "contracts"), p)
+			if err != nil {
+				t.Fatal(err)
+			}
+			found = append(found, filepath.ToSlash(rel))
+		}
+	}
+	slices.Sort(named)
+	slices.Sort(found)
+	if d := cmp.Diff(found, slices.Compact(named)); d != "" {
+		t.Errorf("contracts/README.md (-there +named):\n%s", d)
+	}
 }
 
 // walked are the guides that node/drill walks as a whole, with a chain and a server of their own.

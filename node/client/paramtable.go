@@ -24,7 +24,7 @@ const tokens, seconds, points = "tokens", "seconds", "basis points"
 
 // ParamTable explains every parameter that SetParam sets, in the order of protocol.Params.
 var ParamTable = []Param{
-	{"min_stake", tokens, "a stake unit: what an operator locks at least, and one more for each unit a job asks for",
+	{"min_stake", tokens, "a stake unit: what an operator locks at least; a job can ask for several",
 		"100 p. Half of it is lost for two signatures over one slot, which is fifty jobs' pay; a second identity costs as much as the first"},
 	{"min_fee", tokens, "least fee of a job, to the treasury",
 		"0.1 p. Jobs of dust and jobs with oneself cost something that nobody gets back"},
