@@ -165,7 +165,7 @@ func (m *Machine) parseContent(s protocol.Slot, payload []byte) (*proposal, bool
 	if err != nil {
 		return nil, false
 	}
-	p := &proposal{salt: salt, raw: raw, content: c, answer: protocol.BodyOf([]byte(c.Answer)), cites: c.PackedCites()}
-	p.hash = protocol.ProposalHash(m.job, s.Round, s.Seat, transcript.HashContent(raw), protocol.CitesHash(p.cites), salt)
+	p := &proposal{salt: salt, digest: transcript.HashContent(raw), content: c, answer: protocol.BodyOf([]byte(c.Answer)), cites: c.PackedCites()}
+	p.hash = protocol.ProposalHash(m.job, s.Round, s.Seat, p.digest, protocol.CitesHash(p.cites), salt)
 	return p, true
 }

@@ -14,7 +14,7 @@ const equivocation = "equivocation"
 
 // held is a frame that the machine took, with what its payload says.
 type held struct {
-	frame protocol.Frame
+	frame protocol.Frame // of a Content without its payload: see whole
 	at    protocol.Millis
 	seq   uint64
 
@@ -33,10 +33,25 @@ type held struct {
 type proposal struct {
 	hash    common.Hash
 	salt    common.Hash
-	raw     []byte
 	content transcript.Content
+	digest  common.Hash // of the content's bytes
 	answer  common.Hash // of the answer's bytes
 	cites   []protocol.Cite
+}
+
+// whole is the frame as it was taken. A proposal is held once, as what it says: its one encoding gives its bytes back. Texts
+// are most of what a job takes of memory.
+func (h *held) whole() protocol.Frame {
+	f := h.frame
+	if h.proposal == nil {
+		return f
+	}
+	raw, err := h.proposal.content.Encode()
+	if err != nil { // it was read from these bytes
+		panic(err)
+	}
+	f.Payload = transcript.ContentPayload(h.proposal.salt, raw)
+	return f
 }
 
 // receive takes a peer's frame.
@@ -77,6 +92,9 @@ func (m *Machine) keep(h *held) {
 		})
 		m.event(view.Equivocated, s.Round, s.Seat, "signed two bodies for %s", s)
 		break
+	}
+	if h.proposal != nil {
+		h.frame.Payload = nil
 	}
 	m.frames[s] = append(m.frames[s], h)
 	m.tellFrame(h)

@@ -190,7 +190,7 @@ func (m *Machine) Serve(wanted ...protocol.Slot) []protocol.Frame {
 	var out []protocol.Frame
 	for _, s := range wanted {
 		for _, h := range m.frames[s] {
-			out = append(out, h.frame)
+			out = append(out, h.whole())
 		}
 	}
 	return out

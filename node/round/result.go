@@ -113,7 +113,7 @@ func (m *Machine) forwardMissing(r protocol.Round) {
 	}
 	for _, known := range m.openings(r) {
 		if known != nil && known.frame != nil && !o.opened.Has(known.Seat) && !m.twoFaced(r, known.Seat) {
-			m.desired.forwards = append(m.desired.forwards, Forward{known.frame.frame})
+			m.desired.forwards = append(m.desired.forwards, Forward{known.frame.whole()})
 		}
 	}
 }

@@ -7,7 +7,6 @@ import (
 
 	"github.com/nsed-protocol/nsed/node/protocol"
 	"github.com/nsed-protocol/nsed/node/settlement"
-	"github.com/nsed-protocol/nsed/node/transcript"
 )
 
 // turn is this seat's place in the order in which members settle: the coordinator of the newest step first.
@@ -149,7 +148,7 @@ func (m *Machine) crown(s *protocol.Settlement) (ok bool) {
 	if h == nil {
 		return false
 	}
-	s.Content, s.Salt, s.Cites = transcript.HashContent(h.proposal.raw), h.proposal.salt, h.proposal.cites
+	s.Content, s.Salt, s.Cites = h.proposal.digest, h.proposal.salt, h.proposal.cites
 	return true
 }
 
