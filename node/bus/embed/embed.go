@@ -31,7 +31,21 @@ type Options struct {
 	Cert, Key string       // paths of the server's PEM certificate and key; with them clients have to speak TLS
 	CA        string       // path of PEM certificates; with it clients have to show one that these signed
 	Log       *slog.Logger // nil: nothing is logged
+	// Streams is a directory in which the server keeps streams; empty: it keeps none.
+	Streams string
+	// Payload is the longest message in bytes; 0: MaxPayload.
+	Payload int32
+	// Setting is the key of the configuration that named the address, for complaints; empty: bus.embedded.
+	Setting string
+	// Auth says who may connect and speak where; nil: anybody who reaches the server.
+	Auth func(*server.Options) error
 }
+
+// Bounds of the streams of a server that keeps some, in bytes.
+const (
+	maxStreamDisk   = 4 << 30
+	maxStreamMemory = 64 << 20
+)
 
 // Server is a NATS server of this process.
 type Server struct {
@@ -42,6 +56,9 @@ type Server struct {
 // Start runs a server that listens on host:port; port 0 takes a free one. It accepts connections when Start returns. It
 // refuses with port-taken when another program listens there.
 func Start(listen string, o Options) (*Server, error) {
+	if o.Setting == "" {
+		o.Setting = "bus.embedded"
+	}
 	opts, err := options(listen, o)
 	if err != nil {
 		return nil, err
@@ -54,7 +71,7 @@ func Start(listen string, o Options) (*Server, error) {
 	if log.to == nil {
 		log.to = slog.New(slog.DiscardHandler)
 	}
-	if o.CA == "" && !loopback(opts.Host) {
+	if o.CA == "" && o.Auth == nil && !loopback(opts.Host) {
 		log.to.Warn("anybody who reaches the NATS server may write to it", "listen", listen)
 	}
 	inner.SetLogger(log, false, false)
@@ -107,9 +124,9 @@ func options(listen string, o Options) (*server.Options, error) {
 	host, portText, err := net.SplitHostPort(listen)
 	port, bad := strconv.ParseUint(portText, 10, 16)
 	if err != nil || bad != nil {
-		return nil, refusal.New(refusal.UsageBadValue, "bus.embedded %q: host:port", listen)
+		return nil, refusal.New(refusal.UsageBadValue, "%s %q: host:port", o.Setting, listen)
 	}
-	if err := tryPort(listen); err != nil {
+	if err := tryPort(listen, o.Setting); err != nil {
 		return nil, err
 	}
 	opts := &server.Options{
@@ -118,6 +135,18 @@ func options(listen string, o Options) (*server.Options, error) {
 	}
 	if port == 0 {
 		opts.Port = server.RANDOM_PORT
+	}
+	if o.Payload > 0 {
+		opts.MaxPayload = o.Payload
+	}
+	if o.Streams != "" {
+		opts.JetStream, opts.StoreDir = true, o.Streams
+		opts.JetStreamMaxStore, opts.JetStreamMaxMemory = maxStreamDisk, maxStreamMemory
+	}
+	if o.Auth != nil {
+		if err := o.Auth(opts); err != nil {
+			return nil, err
+		}
 	}
 	if opts.TLSConfig, err = o.tls(); err != nil {
 		return nil, err
@@ -129,13 +158,13 @@ func options(listen string, o Options) (*server.Options, error) {
 }
 
 // tryPort tells apart, before the server tries, a port that is taken from an address that is not this machine's.
-func tryPort(listen string) error {
+func tryPort(listen, setting string) error {
 	l, err := net.Listen("tcp", listen)
 	if errors.Is(err, syscall.EADDRINUSE) {
-		return refusal.Wrap(refusal.PortTaken, err, "bus.embedded")
+		return refusal.Wrap(refusal.PortTaken, err, "%s", setting)
 	}
 	if err != nil {
-		return refusal.Wrap(refusal.UsageBadValue, err, "bus.embedded %q", listen)
+		return refusal.Wrap(refusal.UsageBadValue, err, "%s %q", setting, listen)
 	}
 	return l.Close()
 }

@@ -10,7 +10,9 @@ import (
 	"testing"
 	"time"
 
+	"github.com/nats-io/nats-server/v2/server"
 	"github.com/nats-io/nats.go"
+	"github.com/nats-io/nats.go/jetstream"
 	"github.com/nsed-protocol/nsed/node/refusal"
 )
 
@@ -105,5 +107,55 @@ func TestAnOpenServerIsNamed(t *testing.T) {
 		if got := strings.Contains(said.String(), "anybody"); got != warned {
 			t.Errorf("%s: warned %v, want %v", listen, got, warned)
 		}
+	}
+}
+
+// TestAServerThatKeepsStreams: what was published before the server ended is there when it comes back, and only who may
+// connects.
+func TestAServerThatKeepsStreams(t *testing.T) {
+	dir := t.TempDir()
+	opt := Options{Streams: dir, Payload: 2 * MaxPayload, Setting: "fleet.embedded", Auth: func(o *server.Options) error {
+		o.Username, o.Password = "node", "secret"
+		return nil
+	}}
+	open := func() (*Server, jetstream.JetStream, func()) {
+		s, err := Start("127.0.0.1:0", opt)
+		if err != nil {
+			t.Fatal(err)
+		}
+		if c, err := nats.Connect(s.URL()); err == nil {
+			c.Close()
+			t.Error("anybody may connect")
+		}
+		c, err := nats.Connect(s.URL(), nats.UserInfo("node", "secret"))
+		if err != nil {
+			t.Fatal(err)
+		}
+		js, err := jetstream.New(c)
+		if err != nil {
+			t.Fatal(err)
+		}
+		return s, js, func() { c.Close(); s.Stop() }
+	}
+	s, js, stop := open()
+	if _, err := js.CreateStream(t.Context(), jetstream.StreamConfig{Name: "x", Subjects: []string{"x"}}); err != nil {
+		t.Fatal(err)
+	}
+	if _, err := js.Publish(t.Context(), "x", make([]byte, 2*MaxPayload)); err != nil {
+		t.Error(err)
+	}
+	_, err := Start(s.Addr(), opt)
+	if refusal.CodeOf(err) != refusal.PortTaken || !strings.Contains(err.Error(), "fleet.embedded") {
+		t.Errorf("%v", err)
+	}
+	stop()
+	_, js, stop = open()
+	defer stop()
+	kept, err := js.Stream(t.Context(), "x")
+	if err != nil {
+		t.Fatal(err)
+	}
+	if m, err := kept.GetMsg(t.Context(), 1); err != nil || len(m.Data) != 2*MaxPayload {
+		t.Errorf("%v", err)
 	}
 }
