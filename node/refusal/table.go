@@ -137,6 +137,13 @@ const (
 	ReviewExpired  Code = "review-expired"
 	AnswerNotHeld  Code = "answer-not-held"
 	AnswerChanged  Code = "answer-changed"
+
+	// Fleets of agents on the NSED agent protocol.
+	FleetNoStreams Code = "fleet-no-streams"
+	FleetShared    Code = "fleet-shared"
+	AgentAbsent    Code = "agent-absent"
+
+	AgentBadEnvelope Code = "agent-bad-envelope"
 )
 
 // Table holds every refusal in the order of its groups.
@@ -257,4 +264,10 @@ var Table = []Entry{
 	{ReviewExpired, "nobody released the answer in time", "raise review.hold, or set review.on_timeout to release", "agents.md"},
 	{AnswerNotHeld, "no such answer is held", "nsed review list", "agents.md"},
 	{AnswerChanged, "the held answer is not the one that was looked at", "nsed review show ID", "agents.md"},
+
+	{FleetNoStreams, "the fleet's NATS server keeps no streams for this account", "enable JetStream there, or set fleet.embedded instead of fleet.url", "agents.md"},
+	{FleetShared, "agents of the fleet could read what nodes tell each other", "give the fleet a NATS account of its own, or set fleet.embedded", "agents.md"},
+	{AgentAbsent, "no agent of the fleet can take the task", "nsed agents list tells of each agent why", "agents.md"},
+
+	{AgentBadEnvelope, "the signatures on an agent's result do not hold", "ask the agent's owner which key it signs with", "agents.md"},
 }

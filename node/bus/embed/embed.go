@@ -43,7 +43,7 @@ type Options struct {
 
 // Bounds of the streams of a server that keeps some, in bytes.
 const (
-	maxStreamDisk   = 4 << 30
+	maxStreamDisk   = 16 << 30
 	maxStreamMemory = 64 << 20
 )
 
