@@ -29,6 +29,7 @@ type sentence struct {
 // sentences holds what is not judged by the number of failures in a row alone.
 var sentences = map[refusal.Code]sentence{
 	refusal.AgentUnreachable: {atOnce: true, probed: true},
+	refusal.AgentAbsent:      {atOnce: true, probed: true},
 	refusal.AgentProgram:     {atOnce: true, probed: true},
 	refusal.AgentUnpaid:      {atOnce: true, first: 5 * time.Minute},
 	refusal.AgentDenied:      {atOnce: true, first: 5 * time.Minute},

@@ -45,6 +45,7 @@ type Daemon struct {
 	params    protocol.Params
 	agents    *roster
 	held      *hold.Desk
+	fleet     *fleetLink
 	sender    *submit.Sender
 	server    *embed.Server
 	conn      *nats.Conn
@@ -102,7 +103,7 @@ func (d *Daemon) assemble() error {
 	}{
 		{"agents' configuration", d.openAgents}, {"store", d.openStore}, {"held answers", d.openReview}, {"chain", d.openChain},
 		{"prices", d.openPrices}, {"assets", d.checkAssets}, {"hot key", d.checkKey}, {"outbox", d.openSender},
-		{"messages", d.openBus}, {"node", d.openNode}, {"admin socket", d.openDoor},
+		{"messages", d.openBus}, {"fleet", d.openFleet}, {"node", d.openNode}, {"admin socket", d.openDoor},
 	} {
 		if err := part.open(); err != nil {
 			return fmt.Errorf("open %s: %w", part.what, err)
@@ -117,6 +118,7 @@ func (d *Daemon) run() error {
 	sending, stopSending := context.WithCancel(context.WithoutCancel(d.ctx))
 	d.part("sender", func() error { return d.sender.Run(sending) })
 	d.part("admin socket", func() error { return d.door.Run(sending) })
+	d.runFleet(sending)
 	d.parts.Go(d.watch)
 	stopped := make(chan struct{})
 	go func() {
@@ -194,6 +196,7 @@ func (d *Daemon) close() {
 		d.door.Close()
 	}
 	d.parts.Wait()
+	d.fleet.close()
 	if d.server != nil {
 		d.server.Stop()
 	}

@@ -102,6 +102,7 @@ func (n *Node) retire(l life, at protocol.Seconds) error {
 			return err
 		}
 		n.jobs.drop(id)
+		n.tellOver(v)
 		n.serveRetired(l, id)
 		n.cfg.Log.Info("job is over", "job", id.Short())
 	}

@@ -81,6 +81,8 @@ func newMember(a config.Agent, env func(string) (string, bool), doors doors, log
 		if program, err = newProgram(a, env, log.With("agent", a.Name)); err == nil {
 			m.agent, m.probe = program, program.Probe
 		}
+	case config.KindRemote:
+		m.agent, m.probe, err = newRemote(a, log.With("agent", a.Name))
 	default:
 		return nil, refusal.New(refusal.ConfigInvalid, "kind %q", a.Kind)
 	}
@@ -130,7 +132,10 @@ func (r *roster) review(desk *hold.Desk, agents []config.Agent) {
 
 // TryAgent asks an agent of a configuration something small, made as the node would make it, and refuses with the reason
 // when it cannot answer. What a model charges for that is paid.
-func TryAgent(ctx context.Context, a config.Agent, env func(string) (string, bool)) error {
+func TryAgent(ctx context.Context, c config.Config, a config.Agent, env func(string) (string, bool)) error {
+	if a.Kind == config.KindRemote {
+		return tryRemote(ctx, c, a)
+	}
 	if a.Kind == config.KindSolver {
 		s, err := newSolver(a)
 		if err != nil {

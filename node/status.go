@@ -119,6 +119,7 @@ func (d *Daemon) Status(ctx context.Context) admin.Status {
 	st.Held = len(d.held.List())
 	var down bool
 	st.Agents, down = d.agents.report()
+	st.Fleet = d.fleetReport(ctx)
 	for _, w := range d.sender.List() {
 		if !w.State.Final() {
 			st.Outbox.Waiting++

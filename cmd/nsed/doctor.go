@@ -44,7 +44,7 @@ func runDoctor(c *cli.Context) error {
 			_, stop, err := busOf(c, cfg)
 			return stop, err
 		},
-		Agent: func(ctx context.Context, a config.Agent) error { return node.TryAgent(ctx, a, os.LookupEnv) },
+		Agent: func(ctx context.Context, a config.Agent) error { return node.TryAgent(ctx, cfg, a, os.LookupEnv) },
 		Now:   time.Now,
 	}
 	if len(cfg.Chain.RPC) > 0 {

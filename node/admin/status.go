@@ -48,6 +48,7 @@ type Status struct {
 	Bus       Bus        `json:"bus"`
 	Endpoints []Endpoint `json:"endpoints,omitempty"`
 	Agents    []Agent    `json:"agents,omitempty"`
+	Fleet     *Fleet     `json:"fleet,omitempty"` // nil: none is configured
 	Jobs      JobCount   `json:"jobs"`
 	Outbox    Outbox     `json:"outbox"`
 	Held      int        `json:"held,omitempty"` // answers that wait for a person

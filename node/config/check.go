@@ -47,6 +47,7 @@ func (c Config) Check(need ...Need) error {
 	c.checkBus(&all)
 	c.checkNode(&all)
 	c.checkAgents(&all)
+	c.checkFleet(&all)
 	all.bad(c.Data == "", "data: empty")
 	all.bad(c.Keys.Dir == "", "keys.dir: empty")
 	all.bad(!slices.Contains([]string{"debug", "info", "warn", "error"}, c.Log.Level), "log.level: %q, want debug, info, warn or error", clip(c.Log.Level))
@@ -134,6 +135,7 @@ func (c Config) checkAgents(all *complaints) {
 		all.bad(a.Price != "" && err != nil, "%s.price: %v", at, err)
 		all.bad(a.MaxTokens < 0, "%s.max_tokens: negative", at)
 		a.checkKind(all, at)
+		c.checkRemote(all, a, at)
 		a.checkProgram(all, at)
 		a.checkReview(all, at)
 	}
@@ -152,8 +154,11 @@ func (a Agent) checkKind(all *complaints, at string) {
 	case KindExec:
 		all.bad(len(a.Command) == 0, "%s.command: missing", at)
 		all.bad(a.BaseURL != "" || a.Model != "" || a.APIKeyEnv != "" || a.MaxTokens != 0, "%s: a program takes no base_url, model, api_key_env or max_tokens; env passes a key on", at)
+	case KindRemote:
+		all.bad(a.BaseURL != "" || a.Model != "" || a.APIKeyEnv != "" || a.MaxTokens != 0 || a.Persona != "" || a.Seed != 0,
+			"%s: an agent of the fleet takes no base_url, model, api_key_env, max_tokens, persona or seed", at)
 	default:
-		all.bad(true, "%s.kind: %q, want %s, %s or %s", at, clip(a.Kind), KindSolver, KindOpenAI, KindExec)
+		all.bad(true, "%s.kind: %q, want %s, %s, %s or %s", at, clip(a.Kind), KindSolver, KindOpenAI, KindExec, KindRemote)
 	}
 }
 
@@ -191,6 +196,37 @@ func (a Agent) checkModel(all *complaints, at string) {
 	all.bad(a.Context < 0, "%s.context: negative", at)
 	all.bad(a.PerMinute < 0, "%s.per_minute: negative", at)
 	all.bad(a.JobTokens < 0, "%s.job_tokens: negative", at)
+}
+
+// checkRemote complains of an agent of the fleet that cannot be asked, and of other agents that want to be one.
+func (c Config) checkRemote(all *complaints, a Agent, at string) {
+	if a.Kind != KindRemote {
+		all.bad(a.Remote.Agent != "" || len(a.Remote.Capabilities) > 0, "%s.remote: only for kind %s", at, KindRemote)
+		return
+	}
+	all.bad(a.Remote.Agent == "", "%s.remote.agent: missing; name one, or %s", at, AnyAgent)
+	all.bad(len(a.Remote.Agent) > 64 || strings.ContainsAny(a.Remote.Agent, ".*>/ \t\n"), "%s.remote.agent: %q is no name of an agent", at, clip(a.Remote.Agent))
+	all.bad(!c.Fleet.Used(), "%s: kind %s needs fleet.url or fleet.embedded", at, KindRemote)
+}
+
+func (c Config) checkFleet(all *complaints) {
+	f := c.Fleet
+	all.bad(f.URL != "" && f.Embedded != "", "fleet: url and embedded exclude each other")
+	for server := range strings.SplitSeq(f.URL, ",") {
+		all.bad(f.URL != "" && !isURL(strings.TrimSpace(server), "nats", "tls", "ws", "wss"), "fleet.url: want nats://HOST or tls://HOST")
+	}
+	_, _, err := net.SplitHostPort(f.Embedded)
+	all.bad(f.Embedded != "" && err != nil, "fleet.embedded: want HOST:PORT")
+	_, _, err = net.SplitHostPort(f.Invites)
+	all.bad(f.Invites != "" && err != nil, "fleet.invites: want HOST:PORT")
+	all.bad((f.Cert == "") != (f.Key == ""), "fleet: cert and key belong together")
+	all.bad(f.Invites != "" && f.Embedded == "", "fleet.invites: needs fleet.embedded; on a server elsewhere its owner invites")
+	all.bad(f.Advertise != "" && f.Embedded == "", "fleet.advertise: needs fleet.embedded")
+	all.bad(f.Advertise != "" && !isURL(f.Advertise, "nats", "tls", "ws", "wss"), "fleet.advertise: want nats://HOST or tls://HOST")
+	all.bad(f.SubjectPrefix == "" || f.APIPrefix == "" || f.SubjectPrefix == f.APIPrefix, "fleet: subject_prefix and api_prefix: want two that differ")
+	all.bad(f.Embedded != "" && f.Embedded == c.Bus.Embedded, "fleet.embedded: bus.embedded listens there")
+	all.bad(f.URL != "" && f.URL == c.Bus.URL && f.Credentials == c.Bus.Credentials && f.Cert == c.Bus.Cert,
+		"fleet.url: the same account as bus.url; agents could read what nodes tell each other")
 }
 
 func isURL(raw string, schemes ...string) bool {

@@ -18,6 +18,7 @@ type Config struct {
 	Data    string  `yaml:"data"` // directory of everything the program keeps
 	Node    Node    `yaml:"node"`
 	Agents  []Agent `yaml:"agents"`
+	Fleet   Fleet   `yaml:"fleet"`
 	Log     Log     `yaml:"log"`
 }
 
@@ -74,6 +75,7 @@ const (
 	KindSolver = "solver"
 	KindOpenAI = "openai"
 	KindExec   = "exec"
+	KindRemote = "remote"
 )
 
 // Agent is one thing that answers. The first one that suits a task answers it.
@@ -100,6 +102,8 @@ type Agent struct {
 	Parallel  int           `yaml:"parallel"`   // questions at a time; 0: as many as its kind takes by itself
 	Review    Review        `yaml:"review"`
 
+	Remote Remote `yaml:"remote"`
+
 	// Of models.
 	Form            string `yaml:"form"`             // how a reply's form is asked for first: schema, tools, object or prompt; empty: tried in this order
 	Temperature     string `yaml:"temperature"`      // decimal, 0 to 2; empty: the endpoint's default
@@ -123,6 +127,33 @@ type Review struct {
 	OnTimeout string        `yaml:"on_timeout"` // release or reject; empty: release
 }
 
+// AnyAgent is the name that stands for whichever agent of the fleet suits.
+const AnyAgent = "any"
+
+// Remote says which agent of the fleet answers.
+type Remote struct {
+	Agent        string   `yaml:"agent"`        // its name, or any
+	Capabilities []string `yaml:"capabilities"` // tags that it must have; NAME:* is every tag of a name space
+}
+
+// Fleet says how agents of the NSED agent protocol are reached: on a message server, or an account of one, that is theirs
+// alone.
+type Fleet struct {
+	URL           string `yaml:"url"`
+	Credentials   string `yaml:"credentials"` // file
+	CA            string `yaml:"ca"`          // file
+	Cert          string `yaml:"cert"`        // file
+	Key           string `yaml:"key"`         // file
+	Embedded      string `yaml:"embedded"`    // host:port that a server in this process listens on; excludes url
+	SubjectPrefix string `yaml:"subject_prefix"`
+	APIPrefix     string `yaml:"api_prefix"`
+	Invites       string `yaml:"invites"`   // host:port that takes invites in; needs embedded
+	Advertise     string `yaml:"advertise"` // URL of the embedded server as agents reach it; empty: where it listens
+}
+
+// Used tells whether there is a fleet.
+func (f Fleet) Used() bool { return f.URL != "" || f.Embedded != "" }
+
 // Log says what is logged, on standard error.
 type Log struct {
 	Level  string `yaml:"level"`  // debug, info, warn, error
@@ -136,6 +167,7 @@ func Default() Config {
 		Keys:  Keys{Dir: "nsed-keys", Hot: "hot", Owner: "owner", Submitter: "submitter"},
 		Data:  "nsed-data",
 		Node:  Node{MaxOpen: 4, QuoteFor: 2 * time.Minute},
+		Fleet: Fleet{SubjectPrefix: "nsed", APIPrefix: "sphera"},
 		Log:   Log{Level: "info", Format: "text"},
 	}
 }

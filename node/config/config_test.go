@@ -203,7 +203,7 @@ func TestCheck(t *testing.T) {
 		}, nil, []string{"node.price", "chain.max_fee_gwei", "chain.min_ether", "agents[0].price"}},
 		"words":             {func(c *Config) { c.Log.Level, c.Log.Format, c.Data, c.Keys.Dir = "loud", "xml", "", "" }, nil, []string{"log.level", "log.format", "data: empty", "keys.dir: empty"}},
 		"agents":            {func(c *Config) { c.Agents[1].Name, c.Agents[0].Model, c.Agents[1].BaseURL = "numbers", "x", "" }, nil, []string{"agents[0]: a solver takes no", "agents[1].name: \"numbers\" stands twice", "agents[1].base_url: missing"}},
-		"a kind of its own": {func(c *Config) { c.Agents[0] = Agent{Kind: "oracle"} }, nil, []string{"agents[0].name: missing", `agents[0].kind: "oracle", want solver, openai or exec`}},
+		"a kind of its own": {func(c *Config) { c.Agents[0] = Agent{Kind: "oracle"} }, nil, []string{"agents[0].name: missing", `agents[0].kind: "oracle", want solver, openai, exec or remote`}},
 		"a program": {func(c *Config) {
 			c.Agents[0] = Agent{Name: "p", Kind: KindExec, Command: []string{"a", "b"}, Env: []string{"KEY"}, Timeout: time.Minute, Review: Review{Hold: time.Second, OnTimeout: RejectUnseen}}
 		}, nil, nil},

@@ -72,6 +72,8 @@ var flagNames = map[string]string{
 	"bus.url": "nats", "keys.dir": "keys", "network.name": "network", "node.admin": "admin-socket",
 	"log.level": "log-level", "log.format": "log-format", "bus.key": "tls-key", "bus.cert": "tls-cert", "bus.ca": "tls-ca",
 	"bus.credentials": "nats-credentials", "bus.embedded": "embedded-nats",
+	"fleet.url": "fleet", "fleet.embedded": "embedded-fleet", "fleet.credentials": "fleet-credentials", "fleet.ca": "fleet-ca",
+	"fleet.cert": "fleet-cert", "fleet.key": "fleet-key", "fleet.invites": "fleet-invites", "fleet.advertise": "fleet-advertise",
 }
 
 // FlagName is the command-line flag of a dotted key, without its dashes.

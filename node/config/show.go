@@ -121,11 +121,7 @@ func (c Config) redacted() Config {
 		rpc[i] = Redact(raw)
 	}
 	c.Chain.RPC = rpc
-	var servers []string
-	for server := range strings.SplitSeq(c.Bus.URL, ",") {
-		servers = append(servers, Redact(strings.TrimSpace(server)))
-	}
-	c.Bus.URL = strings.Join(servers, ",")
+	c.Bus.URL, c.Fleet.URL, c.Fleet.Advertise = redactAll(c.Bus.URL), redactAll(c.Fleet.URL), Redact(c.Fleet.Advertise)
 	agents := make([]Agent, len(c.Agents))
 	for i, a := range c.Agents {
 		a.BaseURL = Redact(a.BaseURL)
@@ -133,6 +129,15 @@ func (c Config) redacted() Config {
 	}
 	c.Agents = agents
 	return c
+}
+
+// redactAll redacts URLs with commas between them.
+func redactAll(urls string) string {
+	var out []string
+	for server := range strings.SplitSeq(urls, ",") {
+		out = append(out, Redact(strings.TrimSpace(server)))
+	}
+	return strings.Join(out, ",")
 }
 
 // Redact is a URL without credentials, path, query and fragment, in which providers hide keys: where there is one of them,

@@ -71,28 +71,21 @@ func (f *Fleet) Ask(ctx context.Context, q Question, read func(Answer) error) (A
 }
 
 // choose waits for an agent that suits, right after the start until every agent had time to say that it lives.
-func (f *Fleet) choose(ctx context.Context, w Want, session string, tried []string) (string, error) {
-	for {
-		var agent string
+func (f *Fleet) choose(ctx context.Context, w Want, session string, tried []string) (agent string, err error) {
+	err = f.untilWarm(ctx, func() (again bool, err error) {
 		var why error
-		err := f.call(ctx, func(s *state) {
+		err = f.call(ctx, func(s *state) {
 			if agent, why = s.directory.choose(w, session, tried, s.now); why == nil {
 				s.directory.seats[session] = agent
 				s.directory.agents[agent].tasks++
 			}
 		})
 		if err != nil {
-			return "", f.given(ctx, err)
+			return false, f.given(ctx, err)
 		}
-		if why == nil || len(tried) > 0 || time.Since(f.began) > f.cfg.warmUp() {
-			return agent, why
-		}
-		select {
-		case <-time.After(f.cfg.Beat / 20):
-		case <-ctx.Done():
-			return "", why
-		}
-	}
+		return len(tried) == 0, why
+	})
+	return agent, err
 }
 
 // settle notes how a task went.

@@ -112,15 +112,32 @@ func (d *directory) down(name string, now time.Time) string {
 	return ""
 }
 
-// lacks is the first capability that an agent's tags do not meet; empty: they meet all.
-func (e *entry) lacks(want []string) string {
-	for _, pattern := range want {
-		met := slices.ContainsFunc(e.beat.Capabilities, func(tag string) bool { return matches(pattern, tag) })
+// misfit is why an agent is not meant; empty: it is.
+func (w Want) misfit(h wire.Heartbeat) string {
+	if w.Agent != Any && w.Agent != h.Agent {
+		return "another agent is asked for by name"
+	}
+	for _, pattern := range w.Capabilities {
+		met := slices.ContainsFunc(h.Capabilities, func(tag string) bool { return matches(pattern, tag) })
 		if !met {
-			return pattern
+			return "lacks the capability " + pattern
 		}
 	}
 	return ""
+}
+
+// Idle is why an agent is not used by a node that asks for any of the wants; empty: it is used.
+func (a Agent) Idle(wants []Want) string {
+	if a.Down != "" {
+		return a.Down
+	}
+	why := "no agent of kind remote is configured"
+	for _, w := range wants {
+		if why = w.misfit(a.Heartbeat); why == "" {
+			return ""
+		}
+	}
+	return why
 }
 
 // matches tells whether a tag meets a pattern.
@@ -140,9 +157,7 @@ func (d *directory) choose(w Want, session string, tried []string, now time.Time
 	for _, name := range names {
 		reason := d.down(name, now)
 		if reason == "" {
-			if lack := d.agents[name].lacks(w.Capabilities); lack != "" {
-				reason = "lacks the capability " + lack
-			}
+			reason = w.misfit(d.agents[name].beat)
 		}
 		switch {
 		case slices.Contains(tried, name):

@@ -248,11 +248,29 @@ func (f *Fleet) Report(ctx context.Context) (Report, error) {
 	return r, err
 }
 
-// Ready refuses with agent-absent when no agent could take a task now, and tells why.
+// Ready refuses with agent-absent when no agent could take a task now, and tells why. Right after the start it waits until
+// every agent had time to say that it lives.
 func (f *Fleet) Ready(ctx context.Context, w Want) error {
-	var why error
-	if err := f.call(ctx, func(s *state) { _, why = s.directory.choose(w, "", nil, s.now) }); err != nil {
-		return refusal.Wrap(refusal.AgentAbsent, err, "")
+	return f.untilWarm(ctx, func() (again bool, err error) {
+		var why error
+		if err := f.call(ctx, func(s *state) { _, why = s.directory.choose(w, "", nil, s.now) }); err != nil {
+			return false, refusal.Wrap(refusal.AgentAbsent, err, "")
+		}
+		return true, why
+	})
+}
+
+// untilWarm tries until it succeeds, or fails for good, or every agent had time to say that it lives.
+func (f *Fleet) untilWarm(ctx context.Context, try func() (again bool, err error)) error {
+	for {
+		again, err := try()
+		if err == nil || !again || time.Since(f.began) > f.cfg.warmUp() {
+			return err
+		}
+		select {
+		case <-time.After(f.cfg.Beat / 20):
+		case <-ctx.Done():
+			return err
+		}
 	}
-	return why
 }

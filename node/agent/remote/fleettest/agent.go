@@ -106,6 +106,10 @@ func (a *Agent) consume(name string, cfg jetstream.ConsumerConfig, handle func(j
 	a.t.Helper()
 	cfg.Durable = name
 	c, err := a.js.CreateOrUpdateConsumer(a.ctx, a.cfg.Names.JobStream(), cfg)
+	for try := 1; errors.Is(err, jetstream.ErrStreamNotFound) && try < 10; try++ {
+		time.Sleep(50 * time.Millisecond * time.Duration(try)) // as the SDK waits for its orchestrator
+		c, err = a.js.CreateOrUpdateConsumer(a.ctx, a.cfg.Names.JobStream(), cfg)
+	}
 	if err != nil {
 		a.t.Fatal(err)
 	}
