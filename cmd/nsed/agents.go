@@ -5,7 +5,7 @@ import "github.com/urfave/cli/v2"
 func agentsCommand() *cli.Command {
 	return &cli.Command{
 		Name:        "agents",
-		Usage:       "try the agents that answer",
-		Subcommands: []*cli.Command{agentsTestCommand()},
+		Usage:       "look after the agents that fill seats",
+		Subcommands: []*cli.Command{agentsListCommand(), agentsTestCommand()},
 	}
 }
