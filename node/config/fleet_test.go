@@ -1,6 +1,8 @@
 package config
 
 import (
+	"os"
+	"path/filepath"
 	"strings"
 	"testing"
 
@@ -40,6 +42,27 @@ func TestFleetIsRead(t *testing.T) {
 	}
 	if strings.Contains(b.String(), "secret") || !strings.Contains(b.String(), `capabilities: ["lang:*"]`) {
 		t.Error(b.String())
+	}
+}
+
+// TestFleetOfTheGuide reads the configuration that docs/agents.md shows.
+func TestFleetOfTheGuide(t *testing.T) {
+	guide, err := os.ReadFile(filepath.Join("..", "..", "docs", "agents.md"))
+	if err != nil {
+		t.Fatal(err)
+	}
+	_, rest, found := strings.Cut(string(guide), "## Agents of the NSED SDK\n")
+	_, rest, open := strings.Cut(rest, "```text\n")
+	text, _, closed := strings.Cut(rest, "```")
+	if !found || !open || !closed {
+		t.Fatal("the guide shows no configuration")
+	}
+	c, _, err := Load(Source{File: write(t, text)})
+	if err != nil {
+		t.Fatal(err)
+	}
+	if err := c.Check(NeedAgents); err != nil || c.Agents[0].Remote.Agent != AnyAgent || c.Fleet.Embedded == "" {
+		t.Errorf("%+v, %v", c, err)
 	}
 }
 
