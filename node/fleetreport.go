@@ -60,7 +60,7 @@ func fleetAgent(a fleet.Agent, why string) admin.FleetAgent {
 		Name: h.Agent, Used: why == "", Why: why, Busy: h.Busy, Model: h.Model, Provider: h.Provider, Capabilities: h.Capabilities,
 		InputPrice: priceText(h.InputPrice), OutputPrice: priceText(h.OutputPrice), SLASeconds: h.SLASeconds,
 		Completed: h.Completed, Failed: h.Failed, FailedHere: a.Failed, LastError: h.LastError,
-		SeenSeconds: int64(time.Since(a.Seen) / time.Second), SkewSeconds: int64(a.Skew / time.Second), Signing: h.Signing,
+		SeenSeconds: int64(time.Since(a.Seen) / time.Second), SkewSeconds: int64(a.Skew / time.Second), Signing: h.Signing, Health: h.Health,
 	}
 }
 

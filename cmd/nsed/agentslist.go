@@ -138,6 +138,9 @@ func fleetAgentLines(a admin.FleetAgent) []string {
 	if len(a.Capabilities) > 0 {
 		about = append(about, "can "+strings.Join(a.Capabilities, " "))
 	}
+	if a.Health != "" {
+		about = append(about, "says it is "+a.Health)
+	}
 	if a.SkewSeconds > 5 || a.SkewSeconds < -5 {
 		about = append(about, fmt.Sprintf("its clock is %+d s off", a.SkewSeconds))
 	}

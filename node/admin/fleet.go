@@ -29,4 +29,5 @@ type FleetAgent struct {
 	SeenSeconds  int64    `json:"seen_seconds"`           // since its last heartbeat
 	SkewSeconds  int64    `json:"skew_seconds,omitempty"` // of its clock
 	Signing      []string `json:"signing,omitempty"`      // schemes
+	Health       string   `json:"health,omitempty"`
 }

@@ -2,6 +2,7 @@ package remote
 
 import (
 	"context"
+	"errors"
 	"log/slog"
 	"slices"
 	"strings"
@@ -138,7 +139,8 @@ func (a *Agent) Probe(ctx context.Context) error { return a.fleet.Ready(ctx, a.w
 // chatTime bounds the small question of Test.
 const chatTime = 2 * time.Minute
 
-// Test asks the agent something small, directly. Where any agent will do, it only tells whether one is there.
+// Test asks the agent something small, directly. Of an agent that takes no direct questions, and where any agent will do, it
+// only tells whether one is there.
 func (a *Agent) Test(ctx context.Context) error {
 	if a.want.Agent == fleet.Any {
 		return a.Probe(ctx)
@@ -146,6 +148,9 @@ func (a *Agent) Test(ctx context.Context) error {
 	ctx, stop := context.WithTimeout(ctx, chatTime)
 	defer stop()
 	reply, err := a.fleet.Chat(ctx, a.want.Agent, "What is two plus two? Answer with the number.")
+	if errors.Is(err, fleet.ErrNoChat) {
+		return a.Probe(ctx)
+	}
 	if err == nil && strings.TrimSpace(reply.Content) == "" {
 		err = refusal.New(refusal.AgentBadAnswer, "agent %s answers nothing", a.want.Agent)
 	}

@@ -1,6 +1,7 @@
 package remote
 
 import (
+	stdcmp "cmp"
 	"context"
 	"errors"
 	"math"
@@ -25,6 +26,8 @@ type paper struct {
 	err    error
 	room   int
 	chat   wire.PassthroughReply
+
+	chatErr error
 }
 
 func (p *paper) Ask(_ context.Context, q fleet.Question, read func(fleet.Answer) error) (fleet.Answer, error) {
@@ -38,7 +41,7 @@ func (p *paper) Ask(_ context.Context, q fleet.Question, read func(fleet.Answer)
 func (p *paper) Ready(context.Context, fleet.Want) error { return p.err }
 
 func (p *paper) Chat(context.Context, string, string) (wire.PassthroughReply, error) {
-	return p.chat, p.err
+	return p.chat, stdcmp.Or(p.chatErr, p.err)
 }
 
 func (p *paper) Room() int {
@@ -322,6 +325,9 @@ func TestTest(t *testing.T) {
 		if (err != nil) != (c.code != "") || err != nil && refusal.CodeOf(err) != c.code {
 			t.Errorf("%s: %v", c.name, err)
 		}
+	}
+	if err := on(t, &paper{chatErr: fleet.ErrNoChat}).Test(t.Context()); err != nil {
+		t.Errorf("an agent that takes no direct questions: %v", err)
 	}
 	whoever, err := New(&paper{err: errors.New("nobody")}, fleet.Want{Agent: fleet.Any}, nil)
 	if err != nil {

@@ -4,6 +4,7 @@ import (
 	"context"
 	"encoding/json"
 	"errors"
+	"strings"
 	"time"
 
 	"github.com/nats-io/nats.go"
@@ -14,6 +15,12 @@ import (
 
 // maxChat is how long a direct question may take, as the public protocol has it.
 const maxChat = 600 * time.Second
+
+// ErrNoChat is returned for an agent that takes no direct questions.
+var ErrNoChat = errors.New("the agent takes no direct questions")
+
+// noChat is what the SDK's agents say then, in the middle of a sentence.
+const noChat = "does not support passthrough"
 
 // Chat asks one agent directly, outside of any job, for people who want to know whether it answers. Errors carry
 // agent-unreachable, agent-timeout, agent-failed or agent-bad-answer.
@@ -42,6 +49,8 @@ func (f *Fleet) Chat(ctx context.Context, agent, question string) (wire.Passthro
 	switch {
 	case err != nil:
 		return none, refusal.Wrap(refusal.AgentBadAnswer, err, "agent %s", agent)
+	case strings.Contains(reply.Error, noChat):
+		return none, refusal.Wrap(refusal.AgentFailed, ErrNoChat, "agent %s", agent)
 	case reply.Error != "":
 		return none, refusal.New(refusal.AgentFailed, "agent %s says: %s", agent, reply.Error)
 	}

@@ -14,9 +14,12 @@ import (
 	"github.com/nsed-protocol/nsed/node/refusal"
 )
 
-// backlog is how many messages of a kind may wait to be read. More are dropped: heartbeats come again, and results are read
-// from their stream.
-const backlog = 1024
+// Bounds of the messages of a kind that wait to be read, together. More are dropped: heartbeats come again, and results are
+// read from their stream.
+const (
+	backlog      = 1024
+	backlogBytes = 32 << 20
+)
 
 // Fleet is the agents of one node. Ask and the other questions may come from several goroutines while Run runs.
 type Fleet struct {
@@ -57,7 +60,7 @@ func Open(ctx context.Context, conn *nats.Conn, cfg Config) (*Fleet, error) {
 	}
 	f := &Fleet{
 		cfg: cfg, conn: conn, js: js, log: cfg.Log, began: time.Now(),
-		in: make(chan *nats.Msg, backlog), beats: make(chan *nats.Msg, backlog), acks: make(chan *nats.Msg, backlog),
+		in: make(chan *nats.Msg), beats: make(chan *nats.Msg), acks: make(chan *nats.Msg),
 		do: make(chan func(*state)), over: make(chan ending, 4096), ended: make(chan struct{}),
 	}
 	if f.log == nil {
@@ -76,11 +79,19 @@ func (f *Fleet) subscribe() ([]*nats.Subscription, error) {
 	for subject, to := range map[string]chan *nats.Msg{
 		n.Results(): f.in, n.Audits(): f.in, n.Heartbeats(): f.beats, n.Acks(): f.acks,
 	} {
-		sub, err := f.conn.ChanSubscribe(subject, to)
+		sub, err := f.conn.Subscribe(subject, func(m *nats.Msg) {
+			select {
+			case to <- m:
+			case <-f.ended:
+			}
+		})
+		if err == nil {
+			subs = append(subs, sub)
+			err = sub.SetPendingLimits(backlog, backlogBytes)
+		}
 		if err != nil {
 			return subs, err
 		}
-		subs = append(subs, sub)
 	}
 	return subs, f.conn.Flush()
 }

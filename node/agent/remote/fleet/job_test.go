@@ -209,6 +209,14 @@ func TestChat(t *testing.T) {
 	if err != nil || got.Content != "You asked: who?" {
 		t.Errorf("%+v, %v", got, err)
 	}
+	w.agent("program", func(c *fleettest.Config) {
+		c.Chat = func(string) (string, error) {
+			return "", errors.New("Agent 'program' does not support passthrough mode (ChatCapable not configured)")
+		}
+	})
+	if _, err := w.fleet.Chat(t.Context(), "program", "who?"); !errors.Is(err, ErrNoChat) {
+		t.Errorf("an agent without chat: %v", err)
+	}
 	for agent, want := range map[string]refusal.Code{
 		"mute": refusal.AgentFailed, "nobody": refusal.AgentUnreachable, "*": refusal.UsageBadValue, "": refusal.UsageBadValue,
 	} {

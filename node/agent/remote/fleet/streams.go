@@ -100,7 +100,7 @@ func (f *Fleet) enter(ctx context.Context, session string) (room, error) {
 	n, r := f.cfg.Names, room{session: session}
 	err := f.ensureStream(ctx, jetstream.StreamConfig{
 		Name: n.ResultStream(session), Subjects: n.ResultStreamSubjects(session), MaxAge: keepResults, MaxBytes: resultBytes,
-		MaxMsgsPerSubject: resultsASubject, Discard: jetstream.DiscardNew, DiscardNewPerSubject: true,
+		MaxMsgSize: wire.MaxBody + overhead, MaxMsgsPerSubject: resultsASubject, Discard: jetstream.DiscardNew, DiscardNewPerSubject: true,
 		Metadata: map[string]string{metaOwner: f.owner()},
 	})
 	if err != nil {
@@ -181,6 +181,9 @@ func (f *Fleet) tidy(ctx context.Context) {
 
 func (f *Fleet) finish(ctx context.Context, e ending) {
 	n := f.cfg.Names
+	if _, err := f.js.Stream(ctx, n.ResultStream(e.session)); errors.Is(err, jetstream.ErrStreamNotFound) {
+		return // no agent of the fleet had it
+	}
 	end := wire.JobComplete{Status: "Success", Job: e.session, Rounds: e.rounds, Total: e.rounds}
 	f.publish(n.Event(e.session, wire.EventJobComplete), end)
 	f.publish(n.Complete(e.session), end)

@@ -223,8 +223,10 @@ func (a *Agent) chat(m *nats.Msg) {
 	var q wire.PassthroughRequest
 	out := map[string]any{"error": "no chat"}
 	if a.cfg.Chat != nil && json.Unmarshal(m.Data, &q) == nil && len(q.Messages) > 0 {
-		if text, err := a.cfg.Chat(q.Messages[len(q.Messages)-1].Content); err == nil {
-			out = map[string]any{"content": text, "input_tokens": nil, "output_tokens": nil}
+		text, err := a.cfg.Chat(q.Messages[len(q.Messages)-1].Content)
+		out = map[string]any{"content": text, "input_tokens": nil, "output_tokens": nil}
+		if err != nil {
+			out = map[string]any{"error": err.Error()}
 		}
 	}
 	a.publish(m.Reply, out)

@@ -29,6 +29,7 @@ type Heartbeat struct {
 	Signing       []string // schemes that it signs with
 	PublicKey     string
 	ModelDown     bool
+	Health        string // what it says of itself in a word or two: its state, and the reason
 }
 
 // maxNote bounds a text for people in a heartbeat, in bytes.
@@ -52,6 +53,9 @@ func ReadHeartbeat(raw []byte) (Heartbeat, error) {
 	}
 	if !ValidName(h.Agent) {
 		return Heartbeat{}, fmt.Errorf("%w: agent_id is not a name", ErrNoJSON)
+	}
+	if health, ok := o.object("health"); ok {
+		h.Health = oneLine(health.text("state")+" "+health.text("reason"), maxNote)
 	}
 	if t, err := time.Parse(time.RFC3339Nano, o.text("timestamp")); err == nil {
 		h.Timestamp = t

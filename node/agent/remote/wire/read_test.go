@@ -190,6 +190,58 @@ func TestReadNotices(t *testing.T) {
 	}
 }
 
+// TestRecordedMessages reads what the SDK's own program, version 0.8.0, has sent to a fleet of ours.
+func TestRecordedMessages(t *testing.T) {
+	h, err := ReadHeartbeat(fixture(t, "recorded-heartbeat.json"))
+	want := Heartbeat{
+		Agent: "atlas", Model: "py", Provider: "program", Timestamp: time.Date(2026, 11, 29, 1, 24, 17, 153917694, time.UTC),
+		InputPrice: Number{0.5, true}, OutputPrice: Number{2, true}, SLASeconds: 3600, ContextWindow: 128000, Capabilities: []string{"lang:py"},
+		Health: "healthy",
+	}
+	h.Timestamp = h.Timestamp.UTC()
+	if d := cmp.Diff(want, h); d != "" || err != nil {
+		t.Error(d, err)
+	}
+	if got, err := ReadAck(fixture(t, "recorded-ack.json")); err != nil || got != (Ack{"atlas", "Accepted"}) {
+		t.Errorf("%+v, %v", got, err)
+	}
+	for file, want := range map[string]Event{
+		"recorded-agent-accepted.json": {Agent: "atlas", Status: "Online"},
+		"recorded-agent-working.json":  {"atlas", 1, "propose", "Thinking"},
+		"recorded-agent-error.json":    {"atlas", 2, "propose", "Failed"},
+	} {
+		if got, err := ReadEvent(fixture(t, file)); err != nil || got != want {
+			t.Errorf("%s: %+v, %v", file, got, err)
+		}
+	}
+	if got, err := ReadFailure(fixture(t, "recorded-failed.json")); err != nil || got != (Failure{"atlas", 2, "propose", "error"}) {
+		t.Errorf("%+v, %v", got, err)
+	}
+	p, err := ReadProposal(fixture(t, "recorded-proposal.json"))
+	if d := cmp.Diff(Proposal{Reasoning: "two and two", Content: "4", Published: 1795915457887}, p); d != "" || err != nil {
+		t.Error(d, err)
+	}
+	list, err := ReadEvaluations(fixture(t, "recorded-evaluations.json"))
+	wantList := []Evaluation{
+		{
+			Target: "Candidate_A", Score: Number{0.9, true}, Justification: "right", Stance: "agree", Final: true, Published: 1795915459559,
+			Claims:     []ClaimAssessment{{"", "it is even", "verified", "it is"}},
+			Categories: []Category{{"correctness", 90}, {"completeness", 50}, {"novelty", -10}, {"feasibility", 0}, {"evidence_quality", 20}},
+		},
+		{
+			Target: "Candidate_B", Score: Number{0.2, true}, Justification: "wrong", Published: 1795915459559,
+			Disagreements: []Disagreement{{"", "it is odd", "it is even", "high"}},
+		},
+	}
+	if d := cmp.Diff(wantList, list); d != "" || err != nil {
+		t.Error(d, err)
+	}
+	r, err := ReadPassthroughReply(fixture(t, "recorded-passthrough-error.json"))
+	if err != nil || !strings.Contains(r.Error, "does not support passthrough") {
+		t.Errorf("%+v, %v", r, err)
+	}
+}
+
 func TestToolCallIsRefused(t *testing.T) {
 	call, err := ReadToolCall(fixture(t, "toolcall.json"))
 	if err != nil || call.Status != "Pending" || call.ID != "call_7d9f" {
