@@ -144,6 +144,9 @@ const (
 	AgentAbsent    Code = "agent-absent"
 
 	AgentBadEnvelope Code = "agent-bad-envelope"
+	// Agents of other owners.
+	NameTaken     Code = "name-taken"
+	InviteUnknown Code = "invite-unknown"
 )
 
 // Table holds every refusal in the order of its groups.
@@ -270,4 +273,6 @@ var Table = []Entry{
 	{AgentAbsent, "no agent of the fleet can take the task", "nsed agents list tells of each agent why", "agents.md"},
 
 	{AgentBadEnvelope, "the signatures on an agent's result do not hold", "ask the agent's owner which key it signs with", "agents.md"},
+	{NameTaken, "the name of an agent is invited already", "choose another name, or nsed agents revoke ID first", ""},
+	{InviteUnknown, "no invite of that id", "nsed agents invites", ""},
 }
