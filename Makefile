@@ -8,7 +8,7 @@ LDFLAGS     := -X main.version=$(VERSION)
 PURE        := ./dip/... ./node/protocol/... ./node/refusal/... ./node/tally/... ./node/halting/... ./node/commitment/... ./node/broker/... \
                ./node/transcript/... ./node/brief/... ./node/settlement/... ./node/view/... ./node/round/... ./node/audit/...
 
-.PHONY: help build demo model test test-geth check generate contracts forge invariants coverage slither symbolic contract-guards contract-mutants gas race staticcheck fresh clean sim soak mutants
+.PHONY: help build demo model test test-geth check generate contracts forge invariants coverage slither symbolic contract-guards contract-mutants gas race staticcheck fresh clean sim soak mutants interop
 
 help: ## list the targets
 	@grep -hE '^[a-z-]+:.*## ' $(MAKEFILE_LIST) | sed 's/:.*## /\t/' | expand -t 18
@@ -38,6 +38,10 @@ test-geth: ## the job among separate processes against `geth --dev` of the pinne
 	@echo "building geth; the first build compiles its dependencies and takes some minutes"
 	go test -count=1 -tags geth -run '^TestJobOnGeth$$' -v ./node/drill
 
+interop: ## agents of the NSED agent SDK, by its own program, fill seats; installs crate quorum-rs once, which takes long
+	@scripts/need.sh platform go modules
+	@scripts/interop.sh
+
 check: race staticcheck fresh ## the race detector, staticcheck, formatting and freshness of generated files
 
 race: ## the pure rows, the engine, the market, programs and held answers under the race detector
@@ -45,7 +49,7 @@ race: ## the pure rows, the engine, the market, programs and held answers under 
 
 staticcheck: ## static analysis of all Go code
 	go vet ./...
-	go vet -tags geth ./node/drill
+	go vet -tags geth,interop ./node/drill
 	go vet -tags mutants ./node/sim
 	go tool staticcheck ./...
 

@@ -54,14 +54,24 @@ type world struct {
 
 	mu        sync.Mutex // guards processes
 	processes []*Process
+
+	// equip writes the configuration of an operator's node, by its number; beside runs while the node starts, for what has
+	// to be there before it is well. Both may be nil: then the built-in agents answer.
+	equip, beside func(*seat, int)
 }
 
 // newWorld prepares computers for everybody. What runs ends with the test, and what it said is shown when it fails.
 func newWorld(t *testing.T) *world {
 	t.Helper()
+	return newWorldFor(t, runFor)
+}
+
+// newWorldFor is newWorld for a test of another length.
+func newWorldFor(t *testing.T, length time.Duration) *world {
+	t.Helper()
 	w := &world{t: t, tools: tools(t), dir: place(t)}
 	var cancel context.CancelFunc
-	w.ctx, cancel = context.WithTimeout(t.Context(), runFor)
+	w.ctx, cancel = context.WithTimeout(t.Context(), length)
 	t.Cleanup(func() {
 		cancel()
 		for _, p := range w.all() {
@@ -164,10 +174,17 @@ func (w *world) found() {
 	submitter.configure()
 	w.watch()
 	var joining sync.WaitGroup
+	equip := w.equip
+	if equip == nil {
+		equip = (*seat).configureNode
+	}
 	for i, s := range w.seats {
-		s.configureNode(i)
+		equip(s, i)
 		joining.Go(func() {
 			s.run("join")
+			if w.beside != nil {
+				joining.Go(func() { w.beside(s, i) })
+			}
 			s.up()
 		})
 	}

@@ -12,7 +12,7 @@ import (
 
 // Limits of what is read.
 const (
-	MaxEnvelope   = 1 << 20 // bytes of an envelope
+	MaxEnvelope   = 4 << 20 // bytes of an envelope; as long as a result may be
 	MaxSignatures = 16      // in one chain
 	maxName       = 256     // bytes of a name, a label, an algorithm or a key
 	maxSignature  = 1 << 10 // bytes of a signature's text

@@ -171,10 +171,13 @@ func (r *Registrar) enter(conn uint64, invite string) {
 	r.inside[conn] = invite
 }
 
-// Sweep cuts off whoever is connected by an invite that lives no more. The node calls it every few seconds.
+// Sweep cuts off whoever is connected by an invite that lives no more. Run calls it every few seconds.
 func (r *Registrar) Sweep() {
 	r.mu.Lock()
 	defer r.mu.Unlock()
+	if r.server == nil {
+		return
+	}
 	for conn, invite := range r.inside {
 		i, err := r.book.get(invite)
 		switch {

@@ -25,6 +25,7 @@ type Config struct {
 	Dir   string // directory of its secrets and invites; made when missing, for its owner alone
 	Names wire.Names
 	Now   func() time.Time // nil: the machine's clock
+	Sweep time.Duration    // how often Run looks for revoked invites; 0: every 5 seconds
 	Log   *slog.Logger     // nil: nothing is logged
 }
 
@@ -51,6 +52,9 @@ var errNotReady = errors.New("the fleet is not ready yet")
 func Open(cfg Config) (*Registrar, error) {
 	if cfg.Now == nil {
 		cfg.Now = time.Now
+	}
+	if cfg.Sweep == 0 {
+		cfg.Sweep = 5 * time.Second
 	}
 	if cfg.Log == nil {
 		cfg.Log = slog.New(slog.DiscardHandler)
