@@ -7,7 +7,7 @@ import (
 )
 
 // Record is one result, or the signed copy of one, as it came. The agent of a result is the one that the server let
-// publish it. A copy comes on a subject that names no agent: its agent is whom the copy claims.
+// publish it. A copy comes on a subject that names neither round nor agent: its round is 0, its agent is whom it claims.
 type Record struct {
 	Job    string `json:"job"`
 	Round  int    `json:"round"`
@@ -97,64 +97,77 @@ func (s Summary) Sound() bool {
 
 // Tally judges the records of one job, in the order in which they came.
 func Tally(records []Record) ([]Finding, Summary) {
-	t := tally{signed: map[string]string{}, keys: map[string]string{}}
+	t := tally{records: records, signed: map[string]string{}, keys: map[string]string{}}
 	for _, r := range records {
 		t.add(r)
 	}
-	t.match(records)
+	for i := range records {
+		if t.findings[i].Copy && t.findings[i].Verdict == Verified {
+			t.match(i)
+		}
+	}
+	for _, f := range t.findings {
+		t.note(f)
+	}
 	return t.findings, t.summary()
 }
 
-// tally is the state of one count.
+// tally is the state of one count. The first three stand beside one another.
 type tally struct {
+	records   []Record
 	findings  []Finding
-	envelopes []*Envelope       // beside findings; nil for what is no envelope
-	signed    map[string]string // by agent and first signature, the place where it stood first
-	keys      map[string]string // by agent, the key of its first verified record
+	envelopes []*Envelope       // nil for what is no envelope
+	signed    map[string]string // by agent and first signature, the result over which it stood first
+	keys      map[string]string // by agent, the key of its first verified result
 	rekeyed   []string
 }
 
 func (t *tally) add(r Record) {
 	f, e := judge(r)
-	if f.Verdict == Verified {
-		sig, place := r.Agent+"\x00"+e.Signatures[0].Value, f.place()
+	if f.Verdict == Verified && !f.Copy {
+		sig, place := r.Agent+"\x00"+e.Signatures[0].Value, fmt.Sprintf("round %d, %s", r.Round, r.Action)
 		if first, ok := t.signed[sig]; ok && first != place {
 			f.blame(Replayed, "this signature stood in %s", first)
 		} else {
 			t.signed[sig] = place
-			t.note(f)
 		}
 	}
 	t.findings, t.envelopes = append(t.findings, f), append(t.envelopes, e)
 }
 
-// note keeps an agent's key. A copy with a strange key may be anybody's and says nothing of the agent.
+// match looks for the results that a verified copy is of, and lets it vouch for those that are not signed themselves.
+func (t *tally) match(at int) {
+	twin, found := &t.findings[at], false
+	for i := range t.findings {
+		f := &t.findings[i]
+		if f.Copy || f.Agent != twin.Agent || f.Action != twin.Action {
+			continue
+		}
+		said := t.records[i].Raw
+		if t.envelopes[i] != nil {
+			said = t.envelopes[i].Payload
+		}
+		if !equal(said, t.envelopes[at].Payload) {
+			continue
+		}
+		if found = true; f.Verdict == Unsigned {
+			f.Verdict, f.Key = Verified, twin.Key
+		}
+	}
+	if !found {
+		twin.blame(Tampered, "no result says the same")
+	}
+}
+
+// note keeps the key of an agent's result. Copies say nothing here: one with a strange key may be anybody's.
 func (t *tally) note(f Finding) {
+	if f.Copy || f.Verdict != Verified {
+		return
+	}
 	if key, ok := t.keys[f.Agent]; ok && key != f.Key {
 		t.rekeyed = insert(t.rekeyed, f.Agent)
 	} else {
 		t.keys[f.Agent] = f.Key
-	}
-}
-
-func (f Finding) place() string { return fmt.Sprintf("round %d, %s", f.Round, f.Action) }
-
-// match compares plain results with the verified copies of their place.
-func (t *tally) match(records []Record) {
-	for i := range t.findings {
-		for j := range t.findings {
-			result, twin := &t.findings[i], &t.findings[j]
-			plain := !result.Copy && t.envelopes[i] == nil && result.Verdict != Unreadable
-			same := twin.Copy && twin.Verdict == Verified && twin.Agent == result.Agent && twin.Round == result.Round && twin.Action == result.Action
-			if !plain || !same {
-				continue
-			}
-			if equal(records[i].Raw, t.envelopes[j].Payload) {
-				result.Verdict, result.Key = Verified, twin.Key
-			} else {
-				twin.blame(Tampered, "it says something else than the result")
-			}
-		}
 	}
 }
 

@@ -31,7 +31,7 @@ func TestTally(t *testing.T) {
 	by := func(agent string, round int, action string, raw []byte) Record {
 		return Record{Job: "j", Round: round, Agent: agent, Action: action, Raw: raw}
 	}
-	copied := func(r Record) Record { r.Copy = true; return r }
+	copied := func(r Record) Record { r.Copy, r.Round = true, 0; return r }
 	with := func(raw []byte, old, new string) []byte { return []byte(strings.ReplaceAll(string(raw), old, new)) }
 	plain := []byte(`{ "content": "x" }`)
 
@@ -49,9 +49,11 @@ func TestTally(t *testing.T) {
 		{"one plain", []Record{by("a", 1, "propose", proposed), by("b", 1, "propose", plain)}, false, Summary{Records: 2, Verified: 1, Unsigned: 1}, ""},
 		{"a plain result and its copy", []Record{by("a", 1, "propose", plain), copied(by("a", 1, "propose", proposed))}, true, Summary{Records: 2, Verified: 2}, ""},
 		{"a copy before its plain result", []Record{copied(by("a", 1, "propose", proposed)), by("a", 1, "propose", plain)}, true, Summary{Records: 2, Verified: 2}, ""},
-		{"a copy of another round", []Record{by("a", 2, "propose", plain), copied(by("a", 1, "propose", proposed))}, false, Summary{Records: 2, Verified: 1, Unsigned: 1}, ""},
+		{"a signed result and its copy", []Record{by("a", 1, "propose", proposed), copied(by("a", 1, "propose", proposed))}, true, Summary{Records: 2, Verified: 2}, ""},
+		{"a copy in another agent's name", []Record{by("b", 1, "propose", plain), copied(by("a", 1, "propose", proposed))}, false,
+			Summary{Records: 2, Unsigned: 1, Tampered: []string{"a"}}, "copy in the name of agent a: no result says the same"},
 		{"a copy that says something else", []Record{by("a", 1, "propose", []byte(`{"content":"z"}`)), copied(by("a", 1, "propose", proposed))},
-			false, Summary{Records: 2, Unsigned: 1, Tampered: []string{"a"}}, "copy in the name of agent a: it says something else than the result"},
+			false, Summary{Records: 2, Unsigned: 1, Tampered: []string{"a"}}, "copy in the name of agent a: no result says the same"},
 		{"tampered", []Record{by("a", 1, "propose", with(proposed, `"x"`, `"y"`))}, false, Summary{Records: 1, Tampered: []string{"a"}},
 			`agent a: signature 0, of "a": the signature does not fit the payload, the key and the signatures before it`},
 		{"an unknown algorithm", []Record{by("a", 1, "propose", with(proposed, "ed25519", "rot13"))}, false, Summary{Records: 1, Tampered: []string{"a"}},
