@@ -78,7 +78,7 @@ func (r *Registrar) fleet() (*server.Account, error) {
 	return s.LookupAccount(r.account.public)
 }
 
-// Own returns the node's own user and password, drawn anew for each registrar.
+// Own returns the node's own user and password. Every registrar of the directory has the same.
 func (r *Registrar) Own() (user, password string) { return ownUser, r.own }
 
 // gate decides who may connect. It is called from the server's goroutines.

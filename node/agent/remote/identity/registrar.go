@@ -72,14 +72,14 @@ func Open(cfg Config) (*Registrar, error) {
 		return nil, err
 	}
 	return &Registrar{
-		cfg: cfg, account: acc, key: key, book: &book{dir: invites, now: cfg.Now}, own: random(24), inside: map[uint64]string{},
+		cfg: cfg, account: acc, key: key, book: &book{dir: invites, now: cfg.Now}, own: hex.EncodeToString(mac(key, "own user")), inside: map[uint64]string{},
 	}, nil
 }
 
 // Order is what an invite is made from.
 type Order struct {
 	Agents   []string
-	Owner    string // whose they are; an operator's invite needs it
+	Owner    string // whose they are; an invite with Operator needs it
 	Operator bool   // the code gives a bearer token, with which every agent gets its own credentials
 	Life     time.Duration
 }
@@ -98,7 +98,7 @@ func (r *Registrar) Invite(o Order) (Invite, string, error) {
 	}
 	if o.Owner != "" || o.Operator {
 		if err := checkName(o.Owner); err != nil {
-			return Invite{}, "", refusal.Wrap(refusal.UsageBadValue, err, "operator")
+			return Invite{}, "", refusal.Wrap(refusal.UsageBadValue, err, "owner")
 		}
 	}
 	if o.Life < MinLife || o.Life > MaxLife {
