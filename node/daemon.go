@@ -5,6 +5,7 @@ import (
 	"errors"
 	"fmt"
 	"log/slog"
+	"net"
 	"sync"
 	"sync/atomic"
 	"time"
@@ -46,6 +47,7 @@ type Daemon struct {
 	agents    *roster
 	held      *hold.Desk
 	fleet     *fleetLink
+	invites   net.Listener // where codes are redeemed; nil: nowhere
 	sender    *submit.Sender
 	server    *embed.Server
 	conn      *nats.Conn
@@ -196,6 +198,7 @@ func (d *Daemon) close() {
 		d.door.Close()
 	}
 	d.parts.Wait()
+	closeInvites(d.invites)
 	d.fleet.close()
 	if d.server != nil {
 		d.server.Stop()

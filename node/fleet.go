@@ -10,12 +10,12 @@ import (
 
 	"github.com/nsed-protocol/nsed/node/agent/remote"
 	"github.com/nsed-protocol/nsed/node/agent/remote/fleet"
-	"github.com/nsed-protocol/nsed/node/agent/remote/wire"
+	"github.com/nsed-protocol/nsed/node/agent/remote/identity"
+	"github.com/nsed-protocol/nsed/node/agent/remote/trail"
 	"github.com/nsed-protocol/nsed/node/bus"
 	"github.com/nsed-protocol/nsed/node/bus/embed"
 	"github.com/nsed-protocol/nsed/node/config"
 	"github.com/nsed-protocol/nsed/node/protocol"
-	"github.com/nsed-protocol/nsed/node/refusal"
 	"github.com/nsed-protocol/nsed/node/view"
 )
 
@@ -50,9 +50,10 @@ func wantOf(a config.Agent) fleet.Want {
 
 // fleetLink is an open fleet with its connection and, where this process runs one, its server. nil: there is none.
 type fleetLink struct {
-	fleet  *fleet.Fleet
-	conn   *nats.Conn
-	server *embed.Server
+	fleet     *fleet.Fleet
+	conn      *nats.Conn
+	server    *embed.Server
+	registrar *identity.Registrar // nil: nobody is invited
 }
 
 // close ends what is open.
@@ -72,17 +73,26 @@ func (l *fleetLink) close() {
 func dialFleet(ctx context.Context, c config.Config, log *slog.Logger) (*fleetLink, error) {
 	f, l := c.Fleet, &fleetLink{}
 	server := bus.Server{URL: f.URL, Credentials: f.Credentials, CA: f.CA, Cert: f.Cert, Key: f.Key}
+	own, err := l.guard(c, log)
+	if err != nil {
+		return nil, err
+	}
 	if f.Embedded != "" {
-		var err error
-		l.server, err = embed.Start(f.Embedded, embed.Options{
+		o := embed.Options{
 			Cert: f.Cert, Key: f.Key, CA: f.CA, Log: log, Streams: c.FleetDir(), Payload: fleetPayload, Setting: "fleet.embedded",
-		})
-		if err != nil {
+		}
+		if l.registrar != nil {
+			o.Auth = l.registrar.Auth
+		}
+		if l.server, err = embed.Start(f.Embedded, o); err != nil {
 			return nil, err
 		}
 		server.URL = l.server.URL()
 	}
-	var err error
+	if server.URL, err = asUser(server.URL, own); err != nil {
+		l.close()
+		return nil, err
+	}
 	if l.conn, err = bus.Dial(ctx, server, log); err != nil {
 		l.close()
 		return nil, err
@@ -94,8 +104,8 @@ func dialFleet(ctx context.Context, c config.Config, log *slog.Logger) (*fleetLi
 func fleetConfig(c config.Config, owner string, log *slog.Logger) (fleet.Config, error) {
 	cfg := fleet.DefaultConfig()
 	var err error
-	if cfg.Names, err = wire.NewNames(c.Fleet.SubjectPrefix, c.Fleet.APIPrefix); err != nil {
-		return cfg, refusal.Wrap(refusal.ConfigInvalid, err, "fleet")
+	if cfg.Names, err = FleetNames(c); err != nil {
+		return cfg, err
 	}
 	cfg.Owner, cfg.Log = owner, log
 	return cfg, nil
@@ -111,6 +121,11 @@ func (d *Daemon) openFleet() error {
 	if err != nil {
 		return err
 	}
+	kept, err := trail.Open(TrailDir(d.cfg))
+	if err != nil {
+		return err
+	}
+	cfg.Witness = witness(kept, log)
 	if d.fleet, err = dialFleet(d.ctx, d.cfg, log); err != nil {
 		return err
 	}
@@ -125,7 +140,10 @@ func (d *Daemon) openFleet() error {
 			h.crew.Fleet = d.fleet.fleet
 		}
 	}
-	return nil
+	if err := d.fleet.admit(d.ctx, d.cfg); err != nil {
+		return err
+	}
+	return d.openInvites()
 }
 
 // runFleet runs the fleet until ctx ends, and deletes what jobs had there that ended while the node did not run.
@@ -134,6 +152,7 @@ func (d *Daemon) runFleet(ctx context.Context) {
 		return
 	}
 	d.part("fleet", func() error { return d.fleet.fleet.Run(ctx) })
+	d.runInvites(ctx)
 	d.parts.Go(func() {
 		select {
 		case <-d.node.Ready():

@@ -91,6 +91,9 @@ func withFleet(ctx context.Context, c config.Config, ask func(context.Context, *
 	if err != nil {
 		return err
 	}
+	if err := l.admit(ctx, c); err != nil {
+		return err
+	}
 	running, stop := context.WithCancel(ctx)
 	ran := make(chan error, 1)
 	go func() { ran <- f.Run(running) }()
