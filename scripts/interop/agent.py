@@ -46,13 +46,13 @@ def propose(task, dice, tries=4000):
     return best
 
 
-def answer(question, name="agent"):
+def answer(question):
     context = question["context"]
     task = read_task(context["task_description"])
     if task is None:
         raise SystemExit("this agent plays the numbers game alone")
     if question["phase"] == "propose":
-        away, text = propose(task, random.Random(f"{name} {context['round_number']}"))
+        away, text = propose(task, random.Random(f"{context.get('agent_id')} {context['round_number']}"))
         return {"thought_process": f"{away} away, the best of some sums drawn at random", "content": text}
     out = []
     for c in context["candidates"]:
@@ -66,7 +66,7 @@ if __name__ == "__main__":
     asked = json.load(sys.stdin)
     # For the test: say which phase began, and take time over it.
     if "INTEROP_DIR" in os.environ:
-        open(os.path.join(os.environ["INTEROP_DIR"], f"{os.environ['NSED_AGENT_NAME']}.{asked['phase']}"), "a").close()
+        open(os.path.join(os.environ["INTEROP_DIR"], f"{asked['context']['agent_id']}.{asked['phase']}"), "a").close()
     if asked["phase"] == os.environ.get("INTEROP_SLOW"):
         time.sleep(600)
-    print(json.dumps(answer(asked, os.environ.get("NSED_AGENT_NAME", "agent"))))
+    print(json.dumps(answer(asked)))

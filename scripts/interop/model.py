@@ -16,9 +16,9 @@ CANDIDATE = re.compile(r"(Candidate_[A-Z]+)")
 def reply(request):
     text = "\n".join(m["content"] for m in request["messages"] if isinstance(m.get("content"), str))
     tools = [t["function"]["name"] for t in request.get("tools", [])]
-    context = {"task_description": text, "round_number": 1}
+    context = {"task_description": text, "round_number": 1, "agent_id": request["model"]}
     if "submit_proposal" in tools:
-        got = answer({"phase": "propose", "context": context}, request["model"])
+        got = answer({"phase": "propose", "context": context})
         return "submit_proposal", {"thought_process": got["thought_process"], "solution_content": got["content"]}
     parts = CANDIDATE.split(text)
     seen = {}
