@@ -2,7 +2,6 @@ package openai
 
 import (
 	"encoding/json"
-	"fmt"
 	"strings"
 	"testing"
 
@@ -136,7 +135,7 @@ func FuzzPrompt(f *testing.F) {
 		}
 		b.Candidates[0].Answer = attack.Wrong
 		if want, _ := skeleton(t, judgePrompt(b, FormSchema, 100_000, everything).text, b.Marker); got != want {
-			t.Fatal(fmt.Sprintf("around the blocks:\n%s", got))
+			t.Fatalf("around the blocks:\n%s", got)
 		}
 	})
 }

@@ -19,7 +19,7 @@ func TestReadingIsBounded(t *testing.T) {
 			_, _ = Proposal(reply)
 			_, _ = Judgement(reply, []string{"A", "B"})
 			// Far more than it takes, far less than an unbounded search would.
-			if d := time.Since(start); d > 5*time.Second {
+			if d := time.Since(start); d > 20*time.Second {
 				t.Errorf("took %v", d)
 			}
 		})

@@ -1,6 +1,10 @@
 package reply
 
-import "strings"
+import (
+	"encoding/json"
+	"math"
+	"strings"
+)
 
 // How many characters a verdict, and a whole value, have that cannot be the same by chance.
 const (
@@ -8,17 +12,39 @@ const (
 	minWhole = 16
 )
 
-// own leaves out the entries that stand word for word in what a candidate wrote.
+// isDocument tells whether a reply is one JSON value and nothing else, in a code fence or not.
+func isDocument(reply string) bool {
+	reply = strings.TrimSpace(reply)
+	if inner, ok := strings.CutPrefix(reply, "```"); ok {
+		inner, _ = strings.CutSuffix(strings.TrimPrefix(inner, "json"), "```")
+		reply = inner
+	}
+	return json.Valid([]byte(reply))
+}
+
+// own leaves out the entries that stand word for word in what a candidate wrote. In a reply that is one document they are
+// left out only where they contradict another entry: a judge that says little writes what anybody can write beforehand,
+// and a candidate that lists every verdict on a rival shall not take one away.
 func (c *collector) own(entries []entry) []entry {
 	out := entries[:0:0]
 	for _, e := range entries {
-		if c.copied(e.span, minEcho) {
+		if (!c.whole || contradicted(e, entries)) && c.copied(e.span, minEcho) {
 			c.echo = true
 			continue
 		}
 		out = append(out, e)
 	}
 	return out
+}
+
+// contradicted tells whether another entry says something else of the same candidate.
+func contradicted(e entry, all []entry) bool {
+	for _, o := range all {
+		if o.alias == e.alias && o.weight != e.weight && !math.IsNaN(o.weight) {
+			return true
+		}
+	}
+	return false
 }
 
 // copied tells whether a passage of least characters or more stands in what a candidate wrote.

@@ -23,7 +23,7 @@ type entry struct {
 // A reply that says two things of one candidate says nothing of it, unless the last of its JSON values speaks of all.
 func Judgement(reply string, aliases []string, texts ...string) (brief.Judgement, error) {
 	reply = body(reply)
-	c := collector{aliases: aliases, texts: texts}
+	c := collector{aliases: aliases, texts: texts, whole: len(texts) > 0 && isDocument(reply)}
 	c.cut = each(reply, c.wanted, c.take)
 	if !c.found {
 		c.entries = tabled(c.unquoted(reply), aliases)
@@ -37,6 +37,7 @@ type collector struct {
 	texts    []string
 	stripped []string // texts without white space, made when first needed
 
+	whole   bool // the reply is one JSON document
 	found   bool // a value with verdicts was found
 	cut     bool // it was cut off
 	echo    bool // something was only copied
