@@ -258,7 +258,7 @@ func TestRosterPrograms(t *testing.T) {
 	if p := <-given; p.Answer != "from the environment" {
 		t.Errorf("answer %q", p.Answer)
 	}
-	if err := TryAgent(t.Context(), c.Agents[0], env); refusal.CodeOf(err) != refusal.AgentBadAnswer || !strings.Contains(err.Error(), "judge") {
+	if err := TryAgent(t.Context(), c, c.Agents[0], env); refusal.CodeOf(err) != refusal.AgentBadAnswer || !strings.Contains(err.Error(), "judge") {
 		t.Errorf("it cannot judge: %v", err)
 	}
 }

@@ -11,7 +11,7 @@ import (
 func TestJudgePromptShowsOverlap(t *testing.T) {
 	b := judgeBrief()
 	b.Candidates[1].Overlap = []brief.Overlap{{With: "r1-D", PPM: 734_999}, {With: "r2-A", PPM: 120_000}}
-	got := judgePrompt(b, 10_000)
+	got := judgePrompt(b, FormSchema, 10_000, everything).text
 	for _, want := range []string{"73 % of its text stands in the earlier proposal r1-D, which it does not cite", "12 % of its text stands in the earlier proposal r2-A"} {
 		if !strings.Contains(got, want) {
 			t.Errorf("%q is missing in:\n%s", want, got)
