@@ -19,12 +19,11 @@ import (
 func TestWhatIsDropped(t *testing.T) {
 	t.Parallel()
 	w := defaultWorld(t)
-	working, release := make(chan string, 1), make(chan struct{})
+	working, release := make(chan string, 16), make(chan struct{})
 	w.agent("good", func(c *fleettest.Config) {
-		c.Propose = func(_ context.Context, task wire.Task) ([]byte, error) {
+		c.Propose = func(ctx context.Context, task wire.Task) ([]byte, error) {
 			working <- task.Session
-			<-release
-			return []byte(`{"content":"good"}`), nil
+			return []byte(`{"content":"good"}`), released(ctx, release)
 		}
 	})
 	bad := w.agent("bad").Conn()
@@ -37,7 +36,7 @@ func TestWhatIsDropped(t *testing.T) {
 		a, err := w.fleet.Ask(within(t, time.Minute), question(1, 1, wire.Propose, "good"), taken)
 		got <- result{a, err}
 	}()
-	session, n := <-working, w.names
+	session, n := begun(t, working, got), w.names
 	evil := []byte(`{"content":"evil"}`)
 	for _, c := range []struct {
 		name, subject string
@@ -87,14 +86,18 @@ func TestWhatIsDropped(t *testing.T) {
 	}
 }
 
-// TestALateResult comes after the deadline.
+// TestALateResult comes when its task is over.
 func TestALateResult(t *testing.T) {
 	t.Parallel()
 	w := defaultWorld(t)
+	ctx, stop := context.WithCancel(t.Context())
 	a := w.agent("a", func(c *fleettest.Config) {
-		c.Propose = func(context.Context, wire.Task) ([]byte, error) { return nil, fleettest.ErrSilent }
+		c.Propose = func(context.Context, wire.Task) ([]byte, error) {
+			stop()
+			return nil, fleettest.ErrSilent
+		}
 	})
-	if _, err := w.fleet.Ask(within(t, 500*time.Millisecond), question(1, 1, wire.Propose, "a"), taken); err == nil {
+	if _, err := w.fleet.Ask(ctx, question(1, 1, wire.Propose, "a"), taken); err == nil {
 		t.Fatal("it was answered")
 	}
 	if err := a.Conn().Publish(w.names.Result(a.Received()[0].Session, 1, "a", wire.Propose), []byte(`{}`)); err != nil {
@@ -112,9 +115,8 @@ func TestAFloodHoldsNothing(t *testing.T) {
 	w.open("node-1")
 	flooded := make(chan struct{})
 	w.agent("good", func(c *fleettest.Config) {
-		c.Propose = func(context.Context, wire.Task) ([]byte, error) {
-			<-flooded
-			return []byte(`{"content":"good"}`), nil
+		c.Propose = func(ctx context.Context, _ wire.Task) ([]byte, error) {
+			return []byte(`{"content":"good"}`), released(ctx, flooded)
 		}
 	})
 	conn := w.dial()

@@ -42,7 +42,7 @@ func newWorld(t *testing.T, subject, api string) *world {
 	if err != nil {
 		t.Fatal(err)
 	}
-	w := &world{t: t, url: s.URL(), names: names, beat: fleettest.BeatEvery}
+	w := &world{t: t, url: s.URL(), names: names, beat: time.Second}
 	w.open("node-1")
 	return w
 }
@@ -167,4 +167,26 @@ func within(t *testing.T, d time.Duration) context.Context {
 	ctx, stop := context.WithTimeout(t.Context(), d)
 	t.Cleanup(stop)
 	return ctx
+}
+
+// begun waits until a task has reached its agent. ended is what comes instead when it does not.
+func begun[T, R any](t *testing.T, working <-chan T, ended <-chan R) T {
+	t.Helper()
+	select {
+	case v := <-working:
+		return v
+	case r := <-ended:
+		t.Fatalf("it ended before its agent had it: %v", r)
+		panic("unreachable")
+	}
+}
+
+// released waits for what a test holds back, or for the end of the agent.
+func released(ctx context.Context, release <-chan struct{}) error {
+	select {
+	case <-release:
+		return nil
+	case <-ctx.Done():
+		return ctx.Err()
+	}
 }

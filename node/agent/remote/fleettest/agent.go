@@ -39,7 +39,7 @@ type Config struct {
 const (
 	BeatEvery     = 100 * time.Millisecond
 	ProgressEvery = 150 * time.Millisecond
-	AckWait       = 300 * time.Millisecond
+	AckWait       = 600 * time.Millisecond
 )
 
 // Agent is a running agent.
