@@ -273,6 +273,6 @@ var Table = []Entry{
 	{AgentAbsent, "no agent of the fleet can take the task", "nsed agents list tells of each agent why", "agents.md"},
 
 	{AgentBadEnvelope, "the signatures on an agent's result do not hold", "ask the agent's owner which key it signs with", "agents.md"},
-	{NameTaken, "the name of an agent is invited already", "choose another name, or nsed agents revoke ID first", ""},
-	{InviteUnknown, "no invite of that id", "nsed agents invites", ""},
+	{NameTaken, "the name of an agent is invited already", "choose another name, or nsed agents revoke ID first", "agents.md"},
+	{InviteUnknown, "no invite of that id", "nsed agents invites", "agents.md"},
 }
