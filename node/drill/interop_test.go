@@ -192,7 +192,7 @@ telemetry: { enabled: false }
 // model starts the model that the simulated provider asks.
 func (f *interop) model() {
 	f.t.Helper()
-	p := f.start(Command{Name: "model", Path: "python3", Args: []string{filepath.Join(f.scripts, "model.py")}})
+	p := f.start(Command{Name: "model", Path: "python3", Args: []string{"-B", filepath.Join(f.scripts, "model.py")}})
 	at, err := p.Said(f.ctx, regexp.MustCompile(`listening on (\S+)`))
 	f.must(err)
 	f.modelAt = at[1]

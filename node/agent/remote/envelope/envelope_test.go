@@ -73,6 +73,17 @@ func TestEnvelopesOfTheSDK(t *testing.T) {
 	}
 }
 
+// The file was recorded when a program on the SDK's library filled a seat (make interop). Its keys are not sorted: checking
+// takes them as they came.
+func TestAResultOfTheSDKsProgram(t *testing.T) {
+	for _, raw := range lines(t, "program.jsonl") {
+		f := Judge(Record{Round: 1, Agent: "third", Action: "propose", Raw: raw})
+		if f.Verdict != Verified || f.Key != Ed25519(seed(0x42)).PublicKey() {
+			t.Errorf("%+v", f)
+		}
+	}
+}
+
 // Whatever byte of an envelope is changed, what still verifies is the same payload with the same links or the first of
 // them, but for what nothing covers: the end of a chain can be cut off, and the last link can be given another role and
 // signer and another letter case of its key.
