@@ -50,7 +50,7 @@ func modelMembers(c *cli.Context, urls []string, price uint256.Int) ([]member, e
 // A model with a small window is a small model: what it says at length is seldom worth the wait.
 const (
 	smallWindow = 16_384
-	smallShare  = 32 // its replies take so much of the window at most
+	smallShare  = 64 // its replies take so much of the window at most
 	smallTurns  = 2  // calls at a time, as a server on a small machine bears
 )
 

@@ -32,9 +32,9 @@ Use the whole range, and tell better from worse: equal weights say nothing.`
 
 // verdictForms are the forms of one verdict, by how much is asked.
 var verdictForms = [...]string{
-	everything:  `{"justification": "why, in one to three sentences", "claims": [{"text": "a claim of the candidate that matters", "quote": "the passage, word for word", "verdict": "verified, contested, unverified, wrong or unknown"}], "weight": 0}`,
-	reasons:     `{"justification": "why, in one short sentence", "weight": 0}`,
-	weightsOnly: `{"weight": 0}`,
+	everything:  `{"justification": "why, in one to three sentences", "claims": [{"text": "a claim of the candidate that matters", "quote": "the passage, word for word", "verdict": "verified, contested, unverified, wrong or unknown"}], "weight": an integer from -100 to 100}`,
+	reasons:     `{"justification": "why, in one short sentence", "weight": an integer from -100 to 100}`,
+	weightsOnly: `{"weight": an integer from -100 to 100}`,
 }
 
 // prompt is a user message, and what of the texts in it was cut.
