@@ -119,6 +119,16 @@ contract SettleHeldTest is SettleBase {
         _eq(_credits(), _escrow() + STAKE, "conservation");
     }
 
+    /// @dev Who has no stake left takes a strike all the same.
+    function test_settleHeld_withoutStake() public {
+        IRankifyTypes.Settlement memory s = _held(30);
+        _late();
+        _setAccount(_operator(0), 0);
+        _settle(s);
+        _eq(_strikesOf(0), 1, "strike");
+        _eq(_credits(), _escrow(), "nothing was taken");
+    }
+
     function test_settleHeld_withCloseAndCommit() public {
         IRankifyTypes.Settlement memory s = _held(ALL);
         _late();
