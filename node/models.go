@@ -23,7 +23,7 @@ func doorsOf(agents []config.Agent) doors {
 			continue
 		}
 		l := limits[a.BaseURL]
-		l.PerMinute = smaller(l.PerMinute, a.PerMinute)
+		l.PerMinute, l.Parallel = smaller(l.PerMinute, a.PerMinute), smaller(l.Parallel, a.Parallel)
 		limits[a.BaseURL] = l
 	}
 	out := doors{}
