@@ -9,7 +9,8 @@ import {VectorsBase} from "./VectorsBase.sol";
 /// @notice Whole settlements: who is paid what, to the wei.
 /// @dev The chain of steps is laid into the lane's slot, as if it had been anchored.
 contract VectorsSettleTest is VectorsBase {
-    uint256 private constant LANES = 6; // a storage slot, see snapshots/rankify.storage.txt
+    uint256 private constant ROYALTIES = 5; // storage slots, see snapshots/rankify.storage.txt
+    uint256 private constant LANES = 6;
     uint256 private constant HUGE = 1e27;
 
     uint256[] private privateKeys;
@@ -72,6 +73,16 @@ contract VectorsSettleTest is VectorsBase {
             panel.push(IRankifyTypes.Seat(uint256(words[i]), hotKeys[i], assets[i]));
             privateKeys.push(uint256(keys_[i]));
             _setAccount(_operatorAt(i), HUGE | (rank == 0 ? 0 : rank - 1) << 192);
+        }
+    }
+
+    /// @dev Lays the slots of registered assets: a settlement does not read what is behind an id.
+    function _loadAssets() private {
+        bytes32[] memory registered = _words("registered");
+        uint256[] memory pending = _uints("pending");
+        for (uint256 i; i < registered.length; ++i) {
+            bytes32 slot = keccak256(abi.encode(registered[i], ROYALTIES));
+            vm.store(address(rankify), slot, bytes32(uint256(uint160(address(this))) << 96 | pending[i]));
         }
     }
 
