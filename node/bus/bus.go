@@ -145,6 +145,7 @@ func (b *Bus) Publish(ctx context.Context, f protocol.Frame) error {
 	}
 	if followed != nil {
 		followed.ledger.own(f)
+		followed.recent.add(b.names.frame(slot), raw)
 	}
 	if err := b.conn.Publish(b.names.frame(slot), raw); err != nil {
 		return refusal.Wrap(refusal.BusUnreachable, err, "publish %s", slot)

@@ -226,3 +226,24 @@ func TestAConflictIsFoundOnReconnect(t *testing.T) {
 		t.Error(<-conflict)
 	}
 }
+
+// What a node said shortly before the server went away, and nobody heard, is said again when it is back.
+func TestWhatWasSwallowedIsSaidAgain(t *testing.T) {
+	t.Parallel()
+	w, o := newWorld(t, 2), newOutage(t)
+	speaker := o.node(quick)
+	w.follow(speaker)
+	lost := w.frame(0, 1, "nobody listens yet")
+	w.publish(speaker, lost)
+	listener := o.node(quick)
+	got := w.follow(listener)
+	o.during(func() {}, speaker, listener)
+	select {
+	case f := <-got:
+		if diff := cmp.Diff(lost, f); diff != "" {
+			t.Error(diff)
+		}
+	case <-within(t, 30*time.Second).Done():
+		t.Error("it was not said again")
+	}
+}

@@ -46,10 +46,13 @@ func (b *Bus) Subscribe(ctx context.Context, job protocol.JobID, panel []protoco
 		return nil, err
 	}
 	var worker sync.WaitGroup
+	done := make(chan struct{})
 	worker.Go(s.work)
+	worker.Go(func() { s.repeat(done) })
 	return b.keep(ctx, func() {
 		b.hush(e)
 		s.lanes.close()
+		close(done)
 		worker.Wait()
 		forget()
 	})
@@ -65,6 +68,7 @@ type subscription struct {
 	lanes  *lanes
 	ledger *ledger
 	seats  []gauge
+	recent recent
 }
 
 // sort puts a message into the lane of the seat that its subject names.

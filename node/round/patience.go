@@ -32,6 +32,6 @@ func DefaultPatience(t protocol.Terms) Patience {
 		Reveal:  reveal * 70 / 100,
 		Grace:   max(reveal*20/100, 400),
 		Settle:  protocol.Millis(t.Handover) * 1000,
-		Sync:    min(max(propose/20, 500), 5_000),
+		Sync:    min(max(propose/20, 100), 5_000),
 	}
 }

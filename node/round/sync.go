@@ -122,7 +122,8 @@ func (m *Machine) missResults(r protocol.Round) {
 // missUnanchored asks for what the round under way lacks here.
 func (m *Machine) missUnanchored(r protocol.Round) {
 	l := m.local(r)
-	if m.after(l.started.at + m.patience.Seal + m.patience.Sync) {
+	// A lost seal has to be here before the coordinator lists what it has: the first request is one wait later.
+	if m.after(l.started.at + m.patience.Seal) {
 		m.missAll(r, 0, protocol.Seal, m.without(r, protocol.Seal))
 	}
 	if m.after(l.started.at + m.patience.List + m.patience.Sync) {
