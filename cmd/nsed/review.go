@@ -113,12 +113,16 @@ func due(a view.HeldAnswer) string {
 	return "in " + left.String()
 }
 
-func decideReview(c *cli.Context, act func(*admin.Client, context.Context, string, common.Hash) error) error {
-	id, err := heldID(c)
-	if err != nil {
-		return err
+// decidedOn reads which answer a decision is about, and the hash of what was looked at; zero: whatever it is by now.
+func decidedOn(c *cli.Context) (id string, hash common.Hash, err error) {
+	if id, err = heldID(c); err == nil {
+		hash, err = lookedAt(c)
 	}
-	hash, err := lookedAt(c)
+	return id, hash, err
+}
+
+func decideReview(c *cli.Context, act func(*admin.Client, context.Context, string, common.Hash) error) error {
+	id, hash, err := decidedOn(c)
 	if err != nil {
 		return err
 	}

@@ -117,11 +117,7 @@ func shownText(label, text string) []string {
 }
 
 func runReviewEdit(c *cli.Context) error {
-	id, err := heldID(c)
-	if err != nil {
-		return err
-	}
-	hash, err := lookedAt(c)
+	id, hash, err := decidedOn(c)
 	if err != nil {
 		return err
 	}

@@ -119,14 +119,7 @@ func TestAnAbstentionIsNoFailure(t *testing.T) {
 func TestSilenceEndsTheTask(t *testing.T) {
 	t.Parallel()
 	w := defaultWorld(t)
-	working := make(chan struct{}, 16)
-	a := w.agent("a", func(c *fleettest.Config) {
-		c.Propose = func(ctx context.Context, _ wire.Task) ([]byte, error) {
-			working <- struct{}{}
-			<-ctx.Done()
-			return nil, ctx.Err()
-		}
-	})
+	a, working := w.worker("a")
 	failed := make(chan error, 1)
 	go func() {
 		_, err := w.fleet.Ask(within(t, time.Minute), question(1, 1, wire.Propose, "a"), taken)
@@ -159,14 +152,7 @@ func TestADeadlineEndsTheTask(t *testing.T) {
 func TestATaskIsDeliveredAgain(t *testing.T) {
 	t.Parallel()
 	w := defaultWorld(t)
-	working := make(chan struct{}, 16)
-	a := w.agent("a", func(c *fleettest.Config) {
-		c.Propose = func(ctx context.Context, _ wire.Task) ([]byte, error) {
-			working <- struct{}{}
-			<-ctx.Done()
-			return nil, ctx.Err()
-		}
-	})
+	a, working := w.worker("a")
 	got := make(chan error, 1)
 	go func() {
 		_, err := w.fleet.Ask(within(t, time.Minute), question(1, 1, wire.Propose, "a"), taken)

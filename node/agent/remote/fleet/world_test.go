@@ -169,6 +169,18 @@ func within(t *testing.T, d time.Duration) context.Context {
 	return ctx
 }
 
+// worker starts an agent that works on every proposal until it is killed, and tells when it begins.
+func (w *world) worker(name string) (*fleettest.Agent, <-chan struct{}) {
+	working := make(chan struct{}, 16)
+	return w.agent(name, func(c *fleettest.Config) {
+		c.Propose = func(ctx context.Context, _ wire.Task) ([]byte, error) {
+			working <- struct{}{}
+			<-ctx.Done()
+			return nil, ctx.Err()
+		}
+	}), working
+}
+
 // begun waits until a task has reached its agent. ended is what comes instead when it does not.
 func begun[T, R any](t *testing.T, working <-chan T, ended <-chan R) T {
 	t.Helper()
