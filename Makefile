@@ -63,7 +63,7 @@ generate: ## write bindings, contract snapshots, vectors and generated pages ane
 	@scripts/need.sh go node
 	scripts/generate.sh
 	go test ./bindings -run 'TestGas$$' -update
-	go test ./dip ./node/... ./bindings ./cmd/... -run 'Fresh|TestGenerated|Vectors' -update
+	go test $$(grep -rlF 'flag.Bool("update"' --include='*_test.go' . | xargs -n 1 dirname | sort -u) -run 'Fresh|TestGenerated|Vectors' -update
 
 contracts: ## all about the contracts: tests, deep invariants, coverage, proofs, static analysis, guards, mutants (MINUTES of them)
 	@scripts/need.sh platform node

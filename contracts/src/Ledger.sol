@@ -112,8 +112,8 @@ abstract contract Ledger is Network {
             if (strikes < type(uint8).max) ++strikes;
             uint256 bench = strikes > 24 ? BENCH_MAX : BENCH_BASE << (strikes - 1);
             if (bench > BENCH_MAX) bench = BENCH_MAX;
+            // Never before the end of a bench under way: that one was no longer than this, and began no later.
             uint256 until = block.timestamp + bench;
-            if (until < account.benchedUntil) until = account.benchedUntil;
 
             account.strikes = uint8(strikes);
             account.benchedUntil = uint40(until);

@@ -42,7 +42,8 @@ abstract contract Recourse is Steps, IRecourse {
     function _seatOfTerm(uint256 last, uint256 term, uint256 seats) private pure returns (uint256) {
         unchecked {
             if (term == 1) return (last.seat() + 1) % seats;
-            if (term < 2 || term - 2 >= seats) revert NotYourTurn();
+            // Of term 0 the difference wraps round to more than any panel.
+            if (term - 2 >= seats) revert NotYourTurn();
             return term - 2;
         }
     }

@@ -39,7 +39,7 @@ abstract contract Reports is Ledger, IRecourse {
         (bytes32 jobId, uint256 round, uint256 term, uint256 kind, uint256 seat) =
             abi.decode(message[:160], (bytes32, uint256, uint256, uint256, uint256));
         body = bytes32(message[160:192]);
-        if (kind > CLOSE || SLOTS >> kind & 1 == 0) revert BadMessage();
+        if (SLOTS >> kind & 1 == 0) revert BadMessage();
         bytes32 link;
         if (kind == CLOSE) {
             if (message.length != CLOSE_BYTES || keccak256(message[192:]) != body) revert BadMessage();
