@@ -204,6 +204,9 @@ contract OpenTest is Base {
         t.declaredRank = 2;
         job.terms = _word(t);
         _refuse(abi.encodeWithSelector(IRankifyTypes.SeatIneligible.selector, 0));
+        t.declaredRank = 32; // the highest that terms can declare
+        job.terms = _word(t);
+        _refuse(abi.encodeWithSelector(IRankifyTypes.SeatIneligible.selector, 0));
     }
 
     function test_open_retiredKey_reverts() public {
@@ -234,8 +237,25 @@ contract OpenTest is Base {
     }
 
     function test_open_amount_reverts() public {
-        job.money = _money(type(uint96).max, 0, uint256(type(uint96).max) / 10);
+        uint256 fee = uint256(type(uint96).max) / 10;
+        uint256 reward = type(uint96).max - 500 ether - fee;
+        job.money = _money(reward + 1, 0, fee);
         _refuse(IRankifyTypes.AmountTooLarge.selector);
+        job.money = _money(reward, 0, fee);
+        token.mint(SUBMITTER, type(uint96).max);
+        vm.prank(SUBMITTER);
+        token.approve(address(rankify), type(uint256).max);
+        uint256 held = token.balanceOf(address(rankify));
+        _open();
+        _eq(token.balanceOf(address(rankify)) - held, type(uint96).max, "escrow");
+    }
+
+    function test_open_mostRounds() public {
+        Terms memory t = _terms(5);
+        t.maxRounds = 16;
+        job.terms = _word(t);
+        _open();
+        vm.assertEq(_lane(), _link(0), "open");
     }
 
     function test_open_liveLane_reverts() public {

@@ -90,6 +90,16 @@ contract OperatorsTest is Base {
         rankify.topUp(type(uint96).max);
     }
 
+    function test_topUp_most() public {
+        uint96 rest = type(uint96).max - uint96(STAKE);
+        token.mint(_operator(0), rest);
+        vm.prank(_operator(0));
+        token.approve(address(rankify), rest);
+        vm.prank(_operator(0));
+        rankify.topUp(rest);
+        _eq(_stakeOf(0), type(uint96).max, "stake");
+    }
+
     function test_topUp_adds() public {
         token.mint(_operator(0), 5);
         vm.expectEmit(address(rankify));

@@ -68,6 +68,15 @@ contract ParamsTest is Base {
         _eq(rankify.params().exitDelay, LEAST_EXIT, "accepted");
     }
 
+    function test_params_allAtTheirBounds() public {
+        (network.feeBps, network.evaluationBps, network.citeBps) = (10_000, 10_000, 10_000);
+        (network.slashBps, network.reporterBps) = (10_000, 2000);
+        (network.maxStack, network.maxRate) = (10_000, 10_000);
+        network.benchBase = network.benchMax;
+        rankify = IRankify(vm.deployCode(_artifact("Rankify"), abi.encode(network)));
+        _eq(rankify.params().feeBps, 10_000, "accepted");
+    }
+
     function test_params_readBack() public view {
         IRankifyTypes.Params memory read = rankify.params();
         IRankifyTypes.Params memory given = network;

@@ -245,6 +245,16 @@ contract ViewsTest is SettleBase {
         rankify.tally("job", terms, s);
     }
 
+    /// @dev 32 seats are counted; that nobody opened is another matter.
+    function test_tally_mostSeats() public {
+        IRankifyTypes.Settlement memory s;
+        s.proposals = new bytes32[](32);
+        s.medians = new bytes(64);
+        uint256 terms = job.terms;
+        vm.expectRevert(IRankifyTypes.NoQuorum.selector);
+        rankify.tally("job", terms, s);
+    }
+
     // -------------------------------------------------------------- the rest
 
     function test_views_areReadOnly() public {
