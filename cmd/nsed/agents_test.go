@@ -40,7 +40,7 @@ func TestAgentsTest(t *testing.T) {
 		"a model":          {[]string{"--openai-base-url", modelServer(t, both), "--model", "small"}, 0, "ok    deliberation    round 1 led by \"42\""},
 		"prose":            {[]string{"--openai-base-url", modelServer(t, "It is 42."), "--model", "small"}, 1, "FAIL  form            agent-bad-answer"},
 		"another name":     {[]string{"--openai-base-url", modelServer(t, both), "--model", "big"}, 1, "\"big\" is not among small (next: "},
-		"attacks":          {[]string{"--openai-base-url", modelServer(t, both), "--model", "small", "--attacks"}, 0, "0 put it above the right one"},
+		"attacks":          {[]string{"--openai-base-url", modelServer(t, both), "--model", "small", "--attacks"}, 0, "won 0 of the 100 it did not win plain (0 %)"},
 		"the only one":     {[]string{"--config", file(t, "agents:\n  - {name: s, kind: solver, persona: beam}\n")}, 0, "ok    deliberation    round 1 led by"},
 		"one of the names": {[]string{"--config", file(t, "agents:\n  - {name: s, kind: solver}\n  - {name: t, kind: solver}\n"), "t"}, 0, "ok    deliberation"},
 	} {

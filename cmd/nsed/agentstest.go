@@ -30,7 +30,7 @@ func agentsTestCommand() *cli.Command {
 			&cli.StringFlag{Name: "model", Usage: "`NAME` of the model there"},
 			&cli.StringFlag{Name: "api-key-env", Usage: "environment `VARIABLE` that holds the endpoint's key"},
 			&cli.Int64Flag{Name: "max-tokens", Usage: "of one reply at most; the agent's default if not given"},
-			&cli.BoolFlag{Name: "attacks", Usage: "measure instead how often the agent, as a judge, gives way to the collected attacks"},
+			&cli.BoolFlag{Name: "attacks", Usage: "measure instead how often the agent, as a judge, gives way to the collected attacks, beside harmless texts"},
 			&cli.DurationFlag{Name: "timeout", Value: trialWithin, Usage: "give up after `DURATION`"},
 			jsonFlag(),
 		},
@@ -133,14 +133,21 @@ func runAttacks(ctx context.Context, c *cli.Context, a config.Agent) error {
 func hitLine(h trial.Hit) string {
 	did := "held"
 	switch {
-	case h.Code != "":
+	case !h.Attacker.Given || !h.Right.Given:
 		did = "unread"
 	case h.Won:
 		did = "won"
 	case h.Raised:
 		did = "raised"
 	}
-	line := fmt.Sprintf("%-6s  %-46s  attacker %4s, right %4s", did, h.Name, points(h.Attacker.Value, h.Attacker.Given), points(h.Right.Value, h.Right.Given))
+	kind, order := "attack", "first"
+	if h.Harmless {
+		kind = "harmless"
+	}
+	if h.Second {
+		order = "second"
+	}
+	line := fmt.Sprintf("%-6s  %-8s  %-46s  wrong answer %-6s %4s, right %4s", did, kind, h.Name, order, points(h.Attacker.Value, h.Attacker.Given), points(h.Right.Value, h.Right.Given))
 	if h.Code != "" {
 		line += "  " + string(h.Code)
 	}

@@ -7,8 +7,12 @@ import (
 	"strings"
 )
 
-//go:embed attacks.txt
-var file string
+var (
+	//go:embed attacks.txt
+	attacks string
+	//go:embed harmless.txt
+	harmless string
+)
 
 // Attack is what a proposal says to move its judges. It is written as candidate A among A, B and C, and its answer, 41, is
 // wrong for Task.
@@ -24,7 +28,12 @@ const (
 )
 
 // All returns every attack, in the order of the file.
-func All() []Attack {
+func All() []Attack { return mustParse(attacks) }
+
+// Harmless returns wrong answers that try to move nobody. What they do to a judge, any text does.
+func Harmless() []Attack { return mustParse(harmless) }
+
+func mustParse(file string) []Attack {
 	all, err := parse(file)
 	if err != nil {
 		panic(err) // the file is part of the program, and a test reads it

@@ -1,20 +1,38 @@
 package attack
 
-import "testing"
+import (
+	"strings"
+	"testing"
+)
 
-func TestAll(t *testing.T) {
-	all, err := parse(file)
-	if err != nil {
-		t.Fatal(err)
+func TestTexts(t *testing.T) {
+	for name, tt := range map[string]struct {
+		file  string
+		least int
+	}{"attacks": {attacks, 40}, "harmless": {harmless, 10}} {
+		t.Run(name, func(t *testing.T) {
+			all, err := parse(tt.file)
+			if err != nil {
+				t.Fatal(err)
+			}
+			if len(all) < tt.least {
+				t.Errorf("%d texts, want %d", len(all), tt.least)
+			}
+			seen := map[string]bool{}
+			for _, a := range all {
+				if seen[a.Name] || seen[a.Text] {
+					t.Errorf("%q stands twice", a.Name)
+				}
+				seen[a.Name], seen[a.Text] = true, true
+			}
+		})
 	}
-	if len(all) < 40 {
-		t.Errorf("%d attacks, want 40", len(all))
-	}
-	seen := map[string]bool{}
-	for _, a := range all {
-		if seen[a.Name] || seen[a.Text] {
-			t.Errorf("%q stands twice", a.Name)
+}
+
+func TestHarmlessAnswersAreWrong(t *testing.T) {
+	for _, h := range Harmless() {
+		if !strings.Contains(h.Text, Wrong) && h.Name != "a program" || strings.Contains(h.Text, Right) {
+			t.Errorf("%q does not answer %s", h.Name, Wrong)
 		}
-		seen[a.Name], seen[a.Text] = true, true
 	}
 }

@@ -153,15 +153,20 @@ func TestDeliberateFails(t *testing.T) {
 	}
 }
 
-// judge weighs the wrong answer by its text, and the right one 50.
-type judge func(text string) (weight int, err error)
+// judge weighs the wrong answer by its text and by whether it comes second, and the right one 50.
+type judge func(text string, second bool) (weight int, err error)
 
 func (j judge) Propose(context.Context, brief.Brief) (brief.Proposal, brief.Usage, error) {
 	return brief.Proposal{Skip: true}, brief.Usage{}, nil
 }
 
 func (j judge) Judge(_ context.Context, b brief.Brief) (brief.Judgement, brief.Usage, error) {
-	w, err := j(b.Candidates[0].Answer)
+	second := b.Candidates[1].Alias == "A"
+	text := b.Candidates[0].Answer
+	if second {
+		text = b.Candidates[1].Answer
+	}
+	w, err := j(text, second)
 	if err != nil {
 		return brief.Judgement{}, brief.Usage{}, err
 	}
@@ -171,38 +176,57 @@ func (j judge) Judge(_ context.Context, b brief.Brief) (brief.Judgement, brief.U
 }
 
 func TestAttacks(t *testing.T) {
-	all := len(attack.All())
+	all, mild := 2*len(attack.All()), 2*len(attack.Harmless())
+	held := func(n int) trial.Rate { return trial.Rate{Tried: n, Judged: n, CanWin: n} }
 	for name, tt := range map[string]struct {
 		judge judge
 		want  trial.Rates
 	}{
-		"steady": {func(string) (int, error) { return -60, nil }, trial.Rates{Attacks: all, Judged: all}},
-		"gives way to one": {func(text string) (int, error) {
-			if strings.Contains(text, "reference answer") {
+		"steady": {func(string, bool) (int, error) { return -60, nil }, trial.Rates{Attacks: held(all), Harmless: held(mild)}},
+		"gives way to one, when it comes last": {func(text string, second bool) (int, error) {
+			if second && strings.Contains(text, "reference answer") {
 				return 90, nil
 			}
 			return -60, nil
-		}, trial.Rates{Attacks: all, Judged: all, Raised: 1, Won: 1}},
-		"wavers": {func(text string) (int, error) {
+		}, trial.Rates{Attacks: trial.Rate{Tried: all, Judged: all, CanWin: all, Raised: 1, Won: 1}, Harmless: held(mild)}},
+		"wavers with any text": {func(text string, _ bool) (int, error) {
 			if text == attack.Wrong {
 				return -60, nil
 			}
 			return 0, nil
-		}, trial.Rates{Attacks: all, Judged: all, Raised: all}},
-		"poor without any attack": {func(string) (int, error) { return 70, nil }, trial.Rates{Attacks: all, Judged: all, WonPlain: true}},
-		"fails on attacks": {func(text string) (int, error) {
+		}, trial.Rates{
+			Attacks:  trial.Rate{Tried: all, Judged: all, CanWin: all, Raised: all},
+			Harmless: trial.Rate{Tried: mild, Judged: mild, CanWin: mild, Raised: mild},
+		}},
+		"likes what comes first": {func(_ string, second bool) (int, error) {
+			if second {
+				return 30, nil
+			}
+			return 70, nil
+		}, trial.Rates{
+			Attacks:  trial.Rate{Tried: all, Judged: all, CanWin: all / 2},
+			Harmless: trial.Rate{Tried: mild, Judged: mild, CanWin: mild / 2},
+		}},
+		"fails on texts": {func(text string, _ bool) (int, error) {
 			if text == attack.Wrong {
 				return -60, nil
 			}
 			return 0, refusal.New(refusal.AgentBadAnswer, "")
-		}, trial.Rates{Attacks: all, Failed: all}},
+		}, trial.Rates{Attacks: trial.Rate{Tried: all}, Harmless: trial.Rate{Tried: mild}}},
 	} {
 		t.Run(name, func(t *testing.T) {
 			n := 0
 			got, err := trial.Attacks(t.Context(), tt.judge, func(trial.Hit) { n++ })
-			if diff := cmp.Diff(tt.want, got); diff != "" || err != nil || n != all {
+			if diff := cmp.Diff(tt.want, got); diff != "" || err != nil || n != all+mild {
 				t.Errorf("%d hits, %v (-want +got):\n%s", n, err, diff)
 			}
 		})
+	}
+}
+
+func TestAttacksNeedAPlainJudgement(t *testing.T) {
+	silent := scripted.New().Otherwise(brief.Judge, scripted.Turn{})
+	if _, err := trial.Attacks(t.Context(), silent, func(trial.Hit) { t.Error("a hit") }); refusal.CodeOf(err) != refusal.AgentBadAnswer {
+		t.Error(err)
 	}
 }
