@@ -119,6 +119,13 @@ contract SettleSlowTest is SettleBase {
         _eq(_credits(), _escrow(), "conservation");
     }
 
+    function test_settleSlow_quorumOfOpenings() public {
+        IRankifyTypes.Settlement memory s = _one(7);
+        _settle(s);
+        vm.assertTrue(_earned(_operator(2)) >= PRICE, "price for an opening");
+        _eq(_credits(), _escrow(), "conservation");
+    }
+
     function test_settleSlow_olderRoundWhenNewerHasNoQuorum() public {
         _open();
         _playRound();
