@@ -15,6 +15,7 @@ fail() {
 
 command -v python3 >/dev/null 2>&1 || fail "Python is missing: install Python 3.11 or newer"
 python3 -c 'import sys; sys.exit(sys.version_info < (3, 11))' || fail "$(python3 --version) is too old: install Python 3.11 or newer"
+[ -f "$pins" ] || fail "no pins in scripts/pins"
 # The pins are copied last: an interrupted installation has none, and the next run starts afresh.
 if ! cmp -s "$pins" "$venv/.pins"; then
   version=$(sed -n "s/^$package==//p" "$pins")

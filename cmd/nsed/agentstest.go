@@ -133,7 +133,7 @@ func runAttacks(ctx context.Context, c *cli.Context, a config.Agent) error {
 func hitLine(h trial.Hit) string {
 	did := "held"
 	switch {
-	case !h.Attacker.Given || !h.Right.Given:
+	case !h.Judged():
 		did = "unread"
 	case h.Won:
 		did = "won"

@@ -235,23 +235,18 @@ contract ViewsTest is SettleBase {
         rankify.tally(id, job.terms, s);
     }
 
-    /// @dev A set of seats is a mask of 32 bits.
+    /// @dev A set of seats is a mask of 32 bits. That nobody opened is another matter.
     function test_tally_tooManySeats_reverts() public {
-        IRankifyTypes.Settlement memory s;
-        s.proposals = new bytes32[](33);
-        s.medians = new bytes(66);
-        uint256 terms = job.terms;
-        vm.expectRevert(IRankifyTypes.BadList.selector);
-        rankify.tally("job", terms, s);
+        _refuseTally(33, IRankifyTypes.BadList.selector);
+        _refuseTally(32, IRankifyTypes.NoQuorum.selector);
     }
 
-    /// @dev 32 seats are counted; that nobody opened is another matter.
-    function test_tally_mostSeats() public {
+    function _refuseTally(uint256 seats, bytes4 reason) private {
         IRankifyTypes.Settlement memory s;
-        s.proposals = new bytes32[](32);
-        s.medians = new bytes(64);
+        s.proposals = new bytes32[](seats);
+        s.medians = new bytes(2 * seats);
         uint256 terms = job.terms;
-        vm.expectRevert(IRankifyTypes.NoQuorum.selector);
+        vm.expectRevert(reason);
         rankify.tally("job", terms, s);
     }
 
