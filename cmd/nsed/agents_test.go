@@ -3,9 +3,11 @@ package main
 import (
 	"encoding/json"
 	"fmt"
+	"io"
 	"net/http"
 	"net/http/httptest"
 	"strings"
+	"sync/atomic"
 	"testing"
 
 	"github.com/nsed-protocol/nsed/node/client"
@@ -15,16 +17,20 @@ import (
 // modelServer is an endpoint that answers every question alike.
 func modelServer(t *testing.T, reply string) string {
 	t.Helper()
-	s := httptest.NewServer(http.HandlerFunc(func(w http.ResponseWriter, r *http.Request) {
+	s := httptest.NewServer(answering(reply))
+	t.Cleanup(s.Close)
+	return s.URL
+}
+
+func answering(reply string) http.HandlerFunc {
+	return func(w http.ResponseWriter, r *http.Request) {
 		w.Header().Set("Content-Type", "application/json")
 		if strings.HasSuffix(r.URL.Path, "/models") {
 			fmt.Fprint(w, `{"data":[{"id":"small","meta":{"n_ctx":8192}}]}`)
 			return
 		}
 		_ = json.NewEncoder(w).Encode(map[string]any{"choices": []any{map[string]any{"message": map[string]any{"content": reply}}}})
-	}))
-	t.Cleanup(s.Close)
-	return s.URL
+	}
 }
 
 // both is a reply that is a proposal and a judgement at once.
@@ -60,6 +66,26 @@ func TestAgentsTestAsJSON(t *testing.T) {
 	var findings []client.Finding
 	if err := json.Unmarshal([]byte(r.out), &findings); err != nil || r.code != 0 || len(findings) != 5 {
 		t.Errorf("exit code %d, %d findings, %v\n%s%s", r.code, len(findings), err, r.out, r.err)
+	}
+}
+
+// TestAttacksUntilThen has a model that falls silent: what was measured before the time is over is told.
+func TestAttacksUntilThen(t *testing.T) {
+	t.Parallel()
+	var judged atomic.Int32
+	answer := answering(both)
+	s := httptest.NewServer(http.HandlerFunc(func(w http.ResponseWriter, r *http.Request) {
+		if strings.HasSuffix(r.URL.Path, "/chat/completions") && judged.Add(1) > 6 {
+			_, _ = io.Copy(io.Discard, r.Body) // until then the server does not see that the client goes
+			<-r.Context().Done()
+			return
+		}
+		answer(w, r)
+	}))
+	t.Cleanup(s.Close)
+	r := nsed(t, "agents", "test", "--openai-base-url", s.URL, "--model", "small", "--attacks", "--timeout", "5s")
+	if r.code != 1 || !strings.Contains(r.out, "harmless  judged 4 of 4;") || !strings.Contains(r.err, string(refusal.AgentTimeout)) {
+		t.Errorf("exit code %d\n%s%s", r.code, r.out, r.err)
 	}
 }
 

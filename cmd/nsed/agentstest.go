@@ -2,6 +2,7 @@ package main
 
 import (
 	"context"
+	"errors"
 	"fmt"
 	"os"
 	"strings"
@@ -111,7 +112,7 @@ func triedAgent(c *cli.Context) (config.Agent, error) {
 	return config.Agent{}, refusal.New(refusal.UsageBadValue, "agent %q; the configuration has %s", name, strings.Join(names, ", "))
 }
 
-// runAttacks prints what each attack did, and the rates as the last line.
+// runAttacks prints what each text did, and the rates last: those measured so far when it ends early.
 func runAttacks(ctx context.Context, c *cli.Context, a config.Agent) error {
 	var hits []trial.Hit
 	rates, err := node.TryAttacks(ctx, a, os.LookupEnv, func(h trial.Hit) {
@@ -120,13 +121,13 @@ func runAttacks(ctx context.Context, c *cli.Context, a config.Agent) error {
 			fmt.Fprintln(c.App.Writer, terminal.Clean(hitLine(h)))
 		}
 	})
-	if err != nil {
+	if err != nil && len(hits) == 0 {
 		return err
 	}
 	if c.Bool("json") {
-		return writeJSON(c.App.Writer, map[string]any{"hits": hits, "rates": rates})
+		return errors.Join(err, writeJSON(c.App.Writer, map[string]any{"hits": hits, "rates": rates, "complete": err == nil}))
 	}
-	_, err = fmt.Fprintln(c.App.Writer, rates)
+	fmt.Fprintln(c.App.Writer, rates)
 	return err
 }
 

@@ -4,6 +4,7 @@ import (
 	"context"
 	"log/slog"
 	"net/http"
+	"slices"
 	"time"
 
 	"github.com/openai/openai-go/v3"
@@ -13,6 +14,7 @@ import (
 	"github.com/nsed-protocol/nsed/node/brief"
 	"github.com/nsed-protocol/nsed/node/protocol"
 	"github.com/nsed-protocol/nsed/node/refusal"
+	"github.com/nsed-protocol/nsed/node/transcript"
 )
 
 // Agent asks one model. It may be used from several goroutines; what it learns of its endpoint it keeps.
@@ -90,7 +92,7 @@ func (a *Agent) Propose(ctx context.Context, b brief.Brief) (brief.Proposal, bri
 				out, refused = brief.Proposal{Skip: true}, true
 				return nil
 			}
-			out, err = reply.Proposal(said.text)
+			out, err = reply.Proposal(said.text, answerHint, reasoningHint)
 			return err
 		},
 	})
@@ -118,10 +120,22 @@ func (a *Agent) Judge(ctx context.Context, b brief.Brief) (brief.Judgement, brie
 		write:  func(b brief.Brief, form Form, room int) prompt { return judgePrompt(b, form, room, d) },
 		take: func(said response) (err error) {
 			out, err = reply.Judgement(said.text, aliases, texts...)
+			dropHints(out.Verdicts)
 			return err
 		},
 	})
 	return out, usage, err
+}
+
+// dropHints takes out what only repeats the form of a verdict: it would reach the candidate as criticism.
+func dropHints(verdicts []brief.Verdict) {
+	for i := range verdicts {
+		v := &verdicts[i]
+		if reply.Repeats(v.Justification, whyHint, whyShortHint) {
+			v.Justification = ""
+		}
+		v.Claims = slices.DeleteFunc(v.Claims, func(c transcript.Claim) bool { return reply.Repeats(c.Text, claimHint) })
+	}
 }
 
 // tokens is how long a reply may be.

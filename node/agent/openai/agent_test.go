@@ -59,6 +59,11 @@ func TestProposeThroughMisbehaviour(t *testing.T) {
 		{"cut behind the answer", []http.HandlerFunc{stops(`{"answer":"42","reasoning":"it is lo`, "length")}, no, "42", 1},
 		{"wrong schema", []http.HandlerFunc{says(`{"verdict":"fine"}`)}, refusal.AgentBadAnswer, "", 6},
 		{"blank answer", []http.HandlerFunc{says(`{"reasoning":"x","answer":"  "}`)}, refusal.AgentBadAnswer, "", 6},
+		{"the form itself, then good", []http.HandlerFunc{says(proposeForm), says(good)}, no, "42", 2},
+		{"the form itself for ever", []http.HandlerFunc{says(proposeForm)}, refusal.AgentBadAnswer, "", 6},
+		{"the form, filled in below", []http.HandlerFunc{says(proposeForm + "\n" + good)}, no, "42", 1},
+		{"the answer's words of the form", []http.HandlerFunc{says(`{"reasoning":"x","answer":"The complete answer, on its own."}`), says(good)}, no, "42", 2},
+		{"the reasoning's words as an answer", []http.HandlerFunc{says("Answer: " + reasoningHint), says(good)}, no, "42", 2},
 		{"error inside 200", []http.HandlerFunc{body(200, "application/json", `{"error":{"message":"overloaded"}}`)}, refusal.AgentFailed, "", 6},
 		{"no choices", []http.HandlerFunc{body(200, "application/json", `{"choices":[]}`), says(good)}, no, "42", 2},
 		{"429 once", []http.HandlerFunc{apiError(429, "", "slow down"), says(good)}, no, "42", 2},
@@ -229,6 +234,32 @@ func TestJudge(t *testing.T) {
 	}
 	if n := len(s.requests()); n != 1 {
 		t.Errorf("%d requests for three candidates", n)
+	}
+}
+
+// TestTheFormIsNoWord has a model that copies the form: what it copies is no reasoning, no verdict and no criticism.
+func TestTheFormIsNoWord(t *testing.T) {
+	a, _ := serve(t, says(`{"reasoning":"`+reasoningHint+`","answer":"42"}`)).agent(t, nil)
+	if got, _, err := a.Propose(context.Background(), proposeBrief()); err != nil || got.Reasoning != "" || got.Answer != "42" {
+		t.Errorf("%+v, %v", got, err)
+	}
+	for d, form := range verdictForms {
+		copied := `{"verdicts": {"A": ` + form + `, "B": ` + form + `, "C": ` + form + `}}`
+		a, _ := serve(t, says(copied)).agent(t, nil)
+		if got, _, err := a.Judge(context.Background(), judgeBrief()); refusal.CodeOf(err) != refusal.AgentBadAnswer {
+			t.Errorf("form %d: %+v, %v", d, got, err)
+		}
+		weighed := strings.ReplaceAll(copied, "an integer from -100 to 100", "50")
+		a, _ = serve(t, says(weighed)).agent(t, nil)
+		got, _, err := a.Judge(context.Background(), judgeBrief())
+		if err != nil || len(got.Verdicts) != 3 {
+			t.Fatalf("form %d: %+v, %v", d, got, err)
+		}
+		for _, v := range got.Verdicts {
+			if v.Justification != "" || len(v.Claims) != 0 || v.Weight != (tally.Weight{Value: 50, Given: true}) {
+				t.Errorf("form %d: %+v", d, v)
+			}
+		}
 	}
 }
 

@@ -22,7 +22,14 @@ const (
 	proposeName = "submit_proposal"
 	judgeName   = "submit_judgement"
 
-	proposeForm = `{"reasoning": "how you came to the answer, for your judges", "answer": "the complete answer, on its own", "skip": false, "cites": [{"ref": "name of an earlier proposal, such as r1-B", "share_percent": 0, "quote": "a passage of it, word for word"}]}
+	// Small models copy these back instead of filling them in.
+	reasoningHint = "how you came to the answer, for your judges"
+	answerHint    = "the complete answer, on its own"
+	whyHint       = "why, in one to three sentences"
+	whyShortHint  = "why, in one short sentence"
+	claimHint     = "a claim of the candidate that matters"
+
+	proposeForm = `{"reasoning": "` + reasoningHint + `", "answer": "` + answerHint + `", "skip": false, "cites": [{"ref": "name of an earlier proposal, such as r1-B", "share_percent": 0, "quote": "a passage of it, word for word"}]}
 "cites" is empty unless you build on an earlier proposal. Set "skip" to true, and "answer" to "", only if you cannot answer at all.`
 
 	judgeBands = `Judge every candidate. The weight is an integer:
@@ -32,8 +39,8 @@ Use the whole range, and tell better from worse: equal weights say nothing.`
 
 // verdictForms are the forms of one verdict, by how much is asked.
 var verdictForms = [...]string{
-	everything:  `{"justification": "why, in one to three sentences", "claims": [{"text": "a claim of the candidate that matters", "quote": "the passage, word for word", "verdict": "verified, contested, unverified, wrong or unknown"}], "weight": an integer from -100 to 100}`,
-	reasons:     `{"justification": "why, in one short sentence", "weight": an integer from -100 to 100}`,
+	everything:  `{"justification": "` + whyHint + `", "claims": [{"text": "` + claimHint + `", "quote": "the passage, word for word", "verdict": "verified, contested, unverified, wrong or unknown"}], "weight": an integer from -100 to 100}`,
+	reasons:     `{"justification": "` + whyShortHint + `", "weight": an integer from -100 to 100}`,
 	weightsOnly: `{"weight": an integer from -100 to 100}`,
 }
 

@@ -2,6 +2,7 @@ package reply
 
 import (
 	"errors"
+	"slices"
 	"strings"
 
 	"github.com/nsed-protocol/nsed/node/brief"
@@ -11,25 +12,33 @@ import (
 var (
 	errNoJSON   = errors.New("no JSON object with the asked fields in it")
 	errNoAnswer = errors.New("the field \"answer\" is missing or empty")
+	errForm     = errors.New("the field \"answer\" repeats the words of the form; put your own answer there")
 	errNoWeight = errors.New("no candidate has a weight")
 	errCut      = errors.New("it was cut off before the needed fields; be shorter")
 	errEcho     = errors.New("it repeats a candidate's text instead of judging it")
 )
 
 // Proposal reads a proposal from a reply. Cites are taken over as far as they can be read; whether they name and quote
-// anything is for the brief to decide.
-func Proposal(reply string) (brief.Proposal, error) {
+// anything is for the brief to decide. form holds the words that described the fields in the question: a field that only
+// repeats them is empty.
+func Proposal(reply string, form ...string) (brief.Proposal, error) {
 	reply = body(reply)
 	out, err := brief.Proposal{}, errNoJSON
 	cut := each(reply, isProposal, func(f found) bool {
-		out, err = proposalOf(f)
+		if out, err = proposalOf(f); err == nil {
+			out, err = without(out, form)
+		}
 		return err != nil
 	})
 	if err == nil {
 		return out, nil
 	}
 	for _, rung := range []func(string) (brief.Proposal, bool){called, tagged, labelled} {
-		if p, ok := rung(reply); ok {
+		p, ok := rung(reply)
+		if !ok {
+			continue
+		}
+		if p, err = without(p, form); err == nil {
 			return p, nil
 		}
 	}
@@ -66,6 +75,26 @@ func proposalOf(f found) (brief.Proposal, error) {
 	}
 	return brief.Proposal{}, errNoAnswer
 }
+
+// without takes the words of the form out of a proposal, and fails when they were its answer.
+func without(p brief.Proposal, form []string) (brief.Proposal, error) {
+	if Repeats(p.Reasoning, form...) {
+		p.Reasoning = ""
+	}
+	if Repeats(p.Answer, form...) {
+		return brief.Proposal{}, errForm
+	}
+	return p, nil
+}
+
+// Repeats tells whether a text is one of the phrases of a form and nothing else. Case, white space, quotes and the signs
+// around it do not matter.
+func Repeats(said string, form ...string) bool {
+	said = bare(said)
+	return said != "" && slices.ContainsFunc(form, func(phrase string) bool { return bare(phrase) == said })
+}
+
+func bare(s string) string { return strings.ToLower(strings.Trim(strip(s), ".,:;…*_`<>()[]{}")) }
 
 func cites(v value) []brief.Citation {
 	var out []brief.Citation

@@ -62,6 +62,33 @@ func TestReadProposal(t *testing.T) {
 	}
 }
 
+func TestTheFormIsNoAnswer(t *testing.T) {
+	form := []string{"the answer, in full", "why"}
+	tests := []struct {
+		name, reply, answer, reasoning string
+		err                            error
+	}{
+		{"filled in", `{"reasoning":"because","answer":"a"}`, "a", "because", nil},
+		{"not filled in", `{"reasoning":"why","answer":"the answer, in full"}`, "", "", errForm},
+		{"other case and signs", `{"answer":"*The Answer,  in full.*"}`, "", "", errForm},
+		{"the other field's words", `{"answer":"Why?"}`, "Why?", "", nil},
+		{"its reasoning only", `{"reasoning":"Why.","answer":"a"}`, "a", "", nil},
+		{"more than the words", `{"answer":"the answer, in full: a"}`, "the answer, in full: a", "", nil},
+		{"then filled in", `{"answer":"the answer, in full"} {"answer":"a"}`, "a", "", nil},
+		{"in a tag", `<answer>the answer, in full</answer>`, "", "", errForm},
+		{"in a section", "Answer: the answer, in full", "", "", errForm},
+		{"skipped", `{"reasoning":"why","answer":"","skip":true}`, "", "", nil},
+	}
+	for _, tt := range tests {
+		t.Run(tt.name, func(t *testing.T) {
+			got, err := Proposal(tt.reply, form...)
+			if !errors.Is(err, tt.err) || got.Answer != tt.answer || got.Reasoning != tt.reasoning {
+				t.Errorf("answer %q, reasoning %q, err %v", got.Answer, got.Reasoning, err)
+			}
+		})
+	}
+}
+
 func TestReadCites(t *testing.T) {
 	got, err := Proposal(`{"answer":"a","cites":[{"ref":"r1-B","share_percent":70,"quote":"q"},{"alias":"r1-C","share":"60%","quote":"p"},"x",{"ref":"r1-D","share":-5}]}`)
 	if err != nil {
