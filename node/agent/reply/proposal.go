@@ -4,6 +4,7 @@ import (
 	"errors"
 	"slices"
 	"strings"
+	"unicode"
 
 	"github.com/nsed-protocol/nsed/node/brief"
 )
@@ -87,14 +88,30 @@ func without(p brief.Proposal, form []string) (brief.Proposal, error) {
 	return p, nil
 }
 
-// Repeats tells whether a text is one of the phrases of a form and nothing else. Case, white space, quotes and the signs
-// around it do not matter.
+// tellsNothing is how many letters of a phrase are no answer by chance.
+const tellsNothing = 12
+
+// Repeats tells whether a text is one of the phrases of a form, a long part of one, or leads up to one and ends with it.
+// Only letters and digits matter, in any case: small models drop a comma, the end, or write "The answer is:" in front.
 func Repeats(said string, form ...string) bool {
-	said = bare(said)
-	return said != "" && slices.ContainsFunc(form, func(phrase string) bool { return bare(phrase) == said })
+	said = letters(said)
+	return said != "" && slices.ContainsFunc(form, func(phrase string) bool {
+		phrase = letters(phrase)
+		part := len(said) >= tellsNothing && strings.Contains(phrase, said)
+		ends := len(phrase) >= tellsNothing && len(said) < 2*len(phrase) && strings.HasSuffix(said, phrase)
+		return said == phrase || part || ends
+	})
 }
 
-func bare(s string) string { return strings.ToLower(strings.Trim(strip(s), ".,:;…*_`<>()[]{}")) }
+// letters is a text in small letters, without what is neither a letter nor a digit.
+func letters(s string) string {
+	return strings.Map(func(r rune) rune {
+		if unicode.IsLetter(r) || unicode.IsDigit(r) {
+			return unicode.ToLower(r)
+		}
+		return -1
+	}, s)
+}
 
 func cites(v value) []brief.Citation {
 	var out []brief.Citation
