@@ -7,6 +7,11 @@ import {SettleBase} from "./SettleBase.sol";
 
 /// @notice settle, with accounts in many roles and with calldata that no honest encoder makes.
 contract SettleHostileTest is SettleBase {
+    /// @dev Fields of a settlement, counted from 0.
+    uint256 private constant SALTS = 10;
+    uint256 private constant ENTRIES = 11;
+    uint256 private constant VOTES = 12;
+
     function _one() private returns (IRankifyTypes.Settlement memory) {
         _open();
         _playRound();
@@ -96,6 +101,23 @@ contract SettleHostileTest is SettleBase {
         vm.assertTrue(!ok && reason.length == 0, "salts beyond the call");
     }
 
+    /// @dev Words that are there and not counted would give the anchored list back, and another draw among equals.
+    function test_settle_fewerSaltsThanOpenings_reverts() public {
+        IRankifyTypes.Settlement memory s = _one();
+        s.entries = new bytes32[](1);
+        bytes memory input = abi.encodeCall(IRankify.settle, (job, panel, s));
+        uint256 head = 4 + 7 * 32 + 32 + 5 * 96;
+        _setLength(input, head, VOTES, 4 * 5 * 2);
+        _setLength(input, head, SALTS, 4);
+        (bool ok, bytes memory reason) = address(rankify).call(input);
+        vm.assertTrue(!ok && bytes4(reason) == IRankifyTypes.BadList.selector, "a salt that is not counted");
+        _setLength(input, head, VOTES, 5 * 5 * 2);
+        _setLength(input, head, SALTS, 5);
+        _setLength(input, head, ENTRIES, 0);
+        (ok,) = address(rankify).call(input);
+        vm.assertTrue(ok, "the same words, counted");
+    }
+
     /// @dev Bits beyond a field's width are refused, not cut.
     function test_settle_dirtyMask_reverts() public {
         IRankifyTypes.Settlement memory s = _one();
@@ -116,6 +138,11 @@ contract SettleHostileTest is SettleBase {
         assembly ("memory-safe") {
             word := mload(add(add(data, 32), at))
         }
+    }
+
+    /// @dev Changes the length of an array of a settlement, and leaves what it holds.
+    function _setLength(bytes memory data, uint256 head, uint256 field, uint256 length) private pure {
+        _setWord(data, head + uint256(_wordAt(data, head + field * 32)), bytes32(length));
     }
 
     function _setWord(bytes memory data, uint256 at, bytes32 word) private pure {
