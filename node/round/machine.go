@@ -126,9 +126,20 @@ func (m *Machine) tick(in Tick) error {
 func (m *Machine) ack(in Acked) error {
 	if done, known := m.handed[in.Effect]; known && !done {
 		m.handed[in.Effect] = true
+		m.release(in.Effect)
 		return nil
 	}
 	return ErrUnknownEffect
+}
+
+// release lets go of the text of a proposal that was published: nobody sends that draft again, and the frame, which is
+// among those that the machine serves, has it.
+func (m *Machine) release(id string) {
+	for _, d := range m.drafts {
+		if d.id == id && d.Slot.Kind == protocol.Content {
+			d.Payload = nil
+		}
+	}
 }
 
 func (m *Machine) restore(in Restored) error {
