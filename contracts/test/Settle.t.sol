@@ -367,8 +367,10 @@ contract SettleTest is SettleBase {
         }
         _anchor();
         IRankifyTypes.Settlement memory s = _settlement(_wish());
-        s.medians[9] = 0x01;
-        _refuse(s, abi.encodeWithSelector(IRankifyTypes.BadMedian.selector, 4));
+        for (uint256 bit; bit < 16; ++bit) {
+            (s.medians[8], s.medians[9]) = (bytes1(uint8(1 << bit >> 8)), bytes1(uint8(1 << bit)));
+            _refuse(s, abi.encodeWithSelector(IRankifyTypes.BadMedian.selector, 4));
+        }
     }
 
     // ---------------------------------------------------------------- cites
