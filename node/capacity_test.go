@@ -164,8 +164,8 @@ func (w *world) whole(job int, end protocol.JobSettled) {
 	}
 }
 
-// TestHeavyJob runs a job whose texts are as long as texts may be. So many rounds as it has may take their part of what a
-// job of the most rounds may.
+// TestHeavyJob runs a job whose texts are as long as texts may be. It may take rounds/MaxRounds of perJob, so that a job
+// of the most rounds stays within it.
 func TestHeavyJob(t *testing.T) {
 	const rounds = 8
 	const most = perJob * rounds / protocol.MaxRounds

@@ -127,8 +127,8 @@ func runAttacks(ctx context.Context, c *cli.Context, a config.Agent) error {
 	if c.Bool("json") {
 		return errors.Join(err, writeJSON(c.App.Writer, map[string]any{"hits": hits, "rates": rates, "complete": err == nil}))
 	}
-	fmt.Fprintln(c.App.Writer, rates)
-	return err
+	_, failed := fmt.Fprintln(c.App.Writer, rates)
+	return errors.Join(err, failed)
 }
 
 func hitLine(h trial.Hit) string {

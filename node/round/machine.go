@@ -132,12 +132,16 @@ func (m *Machine) ack(in Acked) error {
 	return ErrUnknownEffect
 }
 
-// release lets go of the text of a proposal that was published: nobody sends that draft again, and the frame, which is
-// among those that the machine serves, has it.
+// release lets go of the text of a proposal that needs no sending any more, if a frame holds it: that one is shown and
+// served. A draft that was never signed leaves none.
 func (m *Machine) release(id string) {
 	for _, d := range m.drafts {
-		if d.id == id && d.Slot.Kind == protocol.Content {
-			d.Payload = nil
+		if d.id != id || d.Slot.Kind != protocol.Content {
+			continue
+		}
+		own := m.local(d.Slot.Round).proposal
+		if own != nil && m.content(d.Slot.Round, m.self, own.hash) != nil {
+			d.Payload, own.content = nil, nil
 		}
 	}
 }

@@ -102,7 +102,6 @@ func (m *Machine) publish(r protocol.Round) {
 		if h.hashes[m.self] == l.proposal.hash {
 			payload := transcript.ContentPayload(l.proposal.salt, l.proposal.content)
 			m.draft(Draft{Slot: slot, Body: protocol.BodyOf(payload), Payload: payload})
-			l.proposal.content = nil // the draft has it, and there is no other
 			return
 		}
 	}

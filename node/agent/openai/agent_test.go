@@ -263,6 +263,16 @@ func TestTheFormIsNoWord(t *testing.T) {
 	}
 }
 
+// TestCriticismMayUseTheFormsWords: what only ends with words of the form is a judge's own.
+func TestCriticismMayUseTheFormsWords(t *testing.T) {
+	own := "It does not say why, in one short sentence."
+	a, _ := serve(t, says(`{"verdicts":{"A":{"justification":"`+own+`","weight":5},"B":{"weight":1},"C":{"weight":2}}}`)).agent(t, nil)
+	got, _, err := a.Judge(context.Background(), judgeBrief())
+	if err != nil || got.Verdicts[0].Justification != own {
+		t.Errorf("%+v, %v", got, err)
+	}
+}
+
 func TestJudgeNobody(t *testing.T) {
 	s := serve(t, says(good))
 	a, _ := s.agent(t, nil)

@@ -26,9 +26,7 @@ func Proposal(reply string, form ...string) (brief.Proposal, error) {
 	reply = body(reply)
 	out, err := brief.Proposal{}, errNoJSON
 	cut := each(reply, isProposal, func(f found) bool {
-		if out, err = proposalOf(f); err == nil {
-			out, err = without(out, form)
-		}
+		out, err = proposalOf(f, form)
 		return err != nil
 	})
 	if err == nil {
@@ -63,43 +61,54 @@ func wraps(v value) bool {
 		strings.HasPrefix(strings.TrimSpace(v.values[0].text), "{")
 }
 
-func proposalOf(f found) (brief.Proposal, error) {
-	answer := f.best(answerNames)
+func proposalOf(f found, form []string) (brief.Proposal, error) {
 	skip, _ := f.member(skipNames)
-	p := brief.Proposal{Answer: answer.said(), Reasoning: f.best(reasonNames).said(), Cites: cites(f.value)}
+	p, err := without(brief.Proposal{
+		Answer: f.best(answerNames).said(), Reasoning: f.best(reasonNames).said(), Cites: cites(f.value),
+	}, form)
 	p.Skip = skip.is("true") && p.Answer == ""
 	switch {
 	case p.Skip || p.Answer != "":
 		return p, nil
+	case err != nil:
+		return brief.Proposal{}, err
 	case f.cut:
 		return brief.Proposal{}, errCut
 	}
 	return brief.Proposal{}, errNoAnswer
 }
 
-// without takes the words of the form out of a proposal, and fails when they were its answer.
+// without empties the fields of a proposal that say nothing but words of the form, and fails when the answer did.
 func without(p brief.Proposal, form []string) (brief.Proposal, error) {
 	if Repeats(p.Reasoning, form...) {
 		p.Reasoning = ""
 	}
-	if Repeats(p.Answer, form...) {
-		return brief.Proposal{}, errForm
+	if Repeats(p.Answer, form...) || leadsTo(p.Answer, form) {
+		p.Answer = ""
+		return p, errForm
 	}
 	return p, nil
 }
 
-// tellsNothing is how many letters of a phrase are no answer by chance.
-const tellsNothing = 12
+// telling is how many letters two texts share by more than chance.
+const telling = 12
 
-// Repeats tells whether a text is one of the phrases of a form, a long part of one, or leads up to one and ends with it.
-// Only letters and digits matter, in any case: small models drop a comma, the end, or write "The answer is:" in front.
+// Repeats tells whether a text is one of the phrases of a form, or a long part of one. Only letters and digits matter, in
+// any case: small models drop a comma or the end.
 func Repeats(said string, form ...string) bool {
 	said = letters(said)
 	return said != "" && slices.ContainsFunc(form, func(phrase string) bool {
 		phrase = letters(phrase)
-		part := len(said) >= tellsNothing && strings.Contains(phrase, said)
-		ends := len(phrase) >= tellsNothing && len(said) < 2*len(phrase) && strings.HasSuffix(said, phrase)
-		return said == phrase || part || ends
+		return said == phrase || len(said) >= telling && strings.Contains(phrase, said)
+	})
+}
+
+// leadsTo tells whether a text ends with a phrase of the form, after a few words such as "The final answer is:".
+func leadsTo(said string, form []string) bool {
+	said = letters(said)
+	return slices.ContainsFunc(form, func(phrase string) bool {
+		phrase = letters(phrase)
+		return len(phrase) >= telling && len(said) < 2*len(phrase) && strings.HasSuffix(said, phrase)
 	})
 }
 

@@ -12,7 +12,7 @@ import (
 // line count: a sentence is no answer.
 
 // label is a line such as "**Final answer:** 42" or "## Reasoning".
-var label = regexp.MustCompile(`(?mi)^[ \t]*(?:#{1,6}[ \t]*|\*{1,2}|>[ \t]*)?(reasoning|thought|thoughts|thought process|explanation|rationale|analysis|answer|final answer|solution|response|result)[ \t]*(?:\*{1,2})?[ \t]*(?::|$)(?:\*{1,2})?`)
+var label = regexp.MustCompile(`(?mi)^[ \t]*(?:#{1,6}[ \t]*|\*{1,2}|>[ \t]*)?(reasoning|thought|thoughts|thought process|explanation|rationale|analysis|answer|final answer|solution|response|result|skip|cites)[ \t]*(?:\*{1,2})?[ \t]*(?::|$)(?:\*{1,2})?`)
 
 // labelled reads sections of which one is an answer.
 func labelled(reply string) (brief.Proposal, bool) {
@@ -25,7 +25,7 @@ func labelled(reply string) (brief.Proposal, bool) {
 		}
 		section := strings.TrimSpace(strings.TrimRight(strings.TrimSpace(reply[m[1]:end]), "`"))
 		switch name := strings.ToLower(reply[m[2]:m[3]]); {
-		case section == "":
+		case section == "", oneOf(name, skipNames), oneOf(name, citesNames): // a form that was copied as lines
 		case oneOf(name, answerNames):
 			p.Answer = section
 		case p.Reasoning == "":
@@ -48,7 +48,7 @@ func called(reply string) (brief.Proposal, bool) {
 	if !ok || !isProposal(v) {
 		return brief.Proposal{}, false
 	}
-	p, err := proposalOf(found{v, cut})
+	p, err := proposalOf(found{v, cut}, nil)
 	return p, err == nil
 }
 

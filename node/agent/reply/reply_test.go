@@ -63,27 +63,30 @@ func TestReadProposal(t *testing.T) {
 }
 
 func TestTheFormIsNoAnswer(t *testing.T) {
-	form := []string{"the answer, in full", "why"}
+	form := []string{"the whole answer, in full", "why"}
 	tests := []struct {
 		name, reply, answer, reasoning string
 		err                            error
 	}{
 		{"filled in", `{"reasoning":"because","answer":"a"}`, "a", "because", nil},
-		{"not filled in", `{"reasoning":"why","answer":"the answer, in full"}`, "", "", errForm},
-		{"other case and signs", `{"answer":"*The Answer,  in full.*"}`, "", "", errForm},
+		{"not filled in", `{"reasoning":"why","answer":"the whole answer, in full"}`, "", "", errForm},
+		{"other case and signs", `{"answer":"*The Whole Answer,  in full.*"}`, "", "", errForm},
 		{"the other field's words", `{"answer":"Why?"}`, "", "", errForm},
 		{"its reasoning only", `{"reasoning":"Why.","answer":"a"}`, "a", "", nil},
-		{"more than the words", `{"answer":"the answer, in full: a"}`, "the answer, in full: a", "", nil},
-		{"no comma", `{"answer":"the answer in full"}`, "", "", errForm},
+		{"more than the words", `{"answer":"the whole answer, in full: a"}`, "the whole answer, in full: a", "", nil},
+		{"no comma", `{"answer":"the whole answer in full"}`, "", "", errForm},
 		{"a part of the words", `{"answer":"answer in full"}`, "", "", errForm},
 		{"a short part", `{"answer":"in full"}`, "in full", "", nil},
-		{"led up to", `{"answer":"My word is: the answer, in full"}`, "", "", errForm},
-		{"at the end of a text", `{"answer":"Nobody can give what you ask of me here, which is the answer, in full"}`, "Nobody can give what you ask of me here, which is the answer, in full", "", nil},
-		{"a sum", `{"answer":"100 + 1"}`, "100 + 1", "", nil},
-		{"then filled in", `{"answer":"the answer, in full"} {"answer":"a"}`, "a", "", nil},
-		{"in a tag", `<answer>the answer, in full</answer>`, "", "", errForm},
-		{"in a section", "Answer: the answer, in full", "", "", errForm},
+		{"led up to", `{"answer":"My word is: the whole answer, in full"}`, "", "", errForm},
+		{"at the end of a text", `{"answer":"Nobody can give what you ask of me here, which is the whole answer, in full"}`, "Nobody can give what you ask of me here, which is the whole answer, in full", "", nil},
+		{"as lines", "reasoning: why\nanswer: the whole answer, in full\nskip: false\ncites: []", "", "", errForm},
+		{"as lines in braces", "{\nreasoning: why,\nanswer: the whole answer, in full,\nskip: false,\ncites: []\n}", "", "", errForm},
+		{"lines, filled in", "reasoning: because\nanswer: a\nskip: false\ncites: []", "a", "because", nil},
+		{"then filled in", `{"answer":"the whole answer, in full"} {"answer":"a"}`, "a", "", nil},
+		{"in a tag", `<answer>the whole answer, in full</answer>`, "", "", errForm},
+		{"in a section", "Answer: the whole answer, in full", "", "", errForm},
 		{"skipped", `{"reasoning":"why","answer":"","skip":true}`, "", "", nil},
+		{"skipped, not filled in", `{"answer":"the whole answer, in full","skip":true}`, "", "", nil},
 	}
 	for _, tt := range tests {
 		t.Run(tt.name, func(t *testing.T) {
