@@ -94,6 +94,8 @@ func TestLies(t *testing.T) {
 			j.facts.Logs = slices.Insert(j.facts.Logs, 2, j.facts.Logs[3])
 			j.facts.Logs[2].Block, j.facts.Logs[2].Tx = j.facts.Logs[1].Block, j.facts.Logs[1].Tx
 		}, "log 2 RoyaltyAccrued", false},
+		"one block at two times":    {"five seats, assets", func(j *job) { j.facts.Logs[3].Block.Time-- }, "log 4 RoyaltyAccrued", false},
+		"one block with two hashes": {"five seats, assets", func(j *job) { j.facts.Logs[3].Block.Hash[0]++ }, "log 4 RoyaltyAccrued", false},
 		"an asset that is said to be registered": {"five seats, assets", func(j *job) {
 			j.facts.Assets = append(j.facts.Assets, protocol.AssetPending{Asset: j.a.Panel[4].Asset})
 		}, "log 5 JobSettled", false},
