@@ -7,6 +7,8 @@ import {SettleBase} from "./SettleBase.sol";
 
 /// @notice settle, with accounts in many roles and with calldata that no honest encoder makes.
 contract SettleHostileTest is SettleBase {
+    /// @dev Where a settlement's head starts in the call: behind the selector, the job (5 words), two offsets and the panel.
+    uint256 private constant HEAD = 4 + 7 * 32 + 32 + 5 * 96;
     /// @dev Fields of a settlement, counted from 0.
     uint256 private constant SALTS = 10;
     uint256 private constant ENTRIES = 11;
@@ -87,16 +89,14 @@ contract SettleHostileTest is SettleBase {
     function test_settle_sharedCalldata() public {
         IRankifyTypes.Settlement memory s = _one();
         bytes memory input = abi.encodeCall(IRankify.settle, (job, panel, s));
-        // Words of the settlement's head: selector, job (5), two offsets, then panel; salts are field 10, entries 11.
-        uint256 head = 4 + 7 * 32 + 32 + 5 * 96;
-        bytes32 salts = _wordAt(input, head + 10 * 32);
-        _setWord(input, head + 11 * 32, salts); // entries := salts, five too many
+        bytes32 salts = _wordAt(input, HEAD + SALTS * 32);
+        _setWord(input, HEAD + ENTRIES * 32, salts); // entries := salts, five too many
         (bool ok, bytes memory reason) = address(rankify).call(input);
         vm.assertTrue(!ok && bytes4(reason) == IRankifyTypes.BadList.selector, "entries that are salts");
-        _setWord(input, head + 10 * 32, bytes32(uint256(1) << 255)); // salts nowhere: read as none
+        _setWord(input, HEAD + SALTS * 32, bytes32(uint256(1) << 255)); // salts nowhere: read as none
         (ok, reason) = address(rankify).call(input);
         vm.assertTrue(!ok && bytes4(reason) == IRankifyTypes.BadList.selector, "salts nowhere");
-        _setWord(input, head + 10 * 32, bytes32(input.length)); // salts right behind the call
+        _setWord(input, HEAD + SALTS * 32, bytes32(input.length)); // salts right behind the call
         (ok, reason) = address(rankify).call(input);
         vm.assertTrue(!ok && reason.length == 0, "salts beyond the call");
     }
@@ -106,14 +106,13 @@ contract SettleHostileTest is SettleBase {
         IRankifyTypes.Settlement memory s = _one();
         s.entries = new bytes32[](1);
         bytes memory input = abi.encodeCall(IRankify.settle, (job, panel, s));
-        uint256 head = 4 + 7 * 32 + 32 + 5 * 96;
-        _setLength(input, head, VOTES, 4 * 5 * 2);
-        _setLength(input, head, SALTS, 4);
+        _setLength(input, VOTES, 4 * 5 * 2);
+        _setLength(input, SALTS, 4);
         (bool ok, bytes memory reason) = address(rankify).call(input);
         vm.assertTrue(!ok && bytes4(reason) == IRankifyTypes.BadList.selector, "a salt that is not counted");
-        _setLength(input, head, VOTES, 5 * 5 * 2);
-        _setLength(input, head, SALTS, 5);
-        _setLength(input, head, ENTRIES, 0);
+        _setLength(input, VOTES, 5 * 5 * 2);
+        _setLength(input, SALTS, 5);
+        _setLength(input, ENTRIES, 0);
         (ok,) = address(rankify).call(input);
         vm.assertTrue(ok, "the same words, counted");
     }
@@ -122,13 +121,12 @@ contract SettleHostileTest is SettleBase {
     function test_settle_dirtyMask_reverts() public {
         IRankifyTypes.Settlement memory s = _one();
         bytes memory input = abi.encodeCall(IRankify.settle, (job, panel, s));
-        uint256 head = 4 + 7 * 32 + 32 + 5 * 96;
         for (uint256 field = 1; field < 5; ++field) {
-            bytes32 kept = _wordAt(input, head + field * 32);
-            _setWord(input, head + field * 32, kept | bytes32(uint256(1) << 32));
+            bytes32 kept = _wordAt(input, HEAD + field * 32);
+            _setWord(input, HEAD + field * 32, kept | bytes32(uint256(1) << 32));
             (bool ok,) = address(rankify).call(input);
             vm.assertTrue(!ok, "a dirty round or mask");
-            _setWord(input, head + field * 32, kept);
+            _setWord(input, HEAD + field * 32, kept);
         }
         (bool clean,) = address(rankify).call(input);
         vm.assertTrue(clean, "the clean call");
@@ -141,8 +139,8 @@ contract SettleHostileTest is SettleBase {
     }
 
     /// @dev Changes the length of an array of a settlement, and leaves what it holds.
-    function _setLength(bytes memory data, uint256 head, uint256 field, uint256 length) private pure {
-        _setWord(data, head + uint256(_wordAt(data, head + field * 32)), bytes32(length));
+    function _setLength(bytes memory data, uint256 field, uint256 length) private pure {
+        _setWord(data, HEAD + uint256(_wordAt(data, HEAD + field * 32)), bytes32(length));
     }
 
     function _setWord(bytes memory data, uint256 at, bytes32 word) private pure {

@@ -96,6 +96,10 @@ func TestLies(t *testing.T) {
 		}, "log 2 RoyaltyAccrued", false},
 		"one block at two times":    {"five seats, assets", func(j *job) { j.facts.Logs[3].Block.Time-- }, "log 4 RoyaltyAccrued", false},
 		"one block with two hashes": {"five seats, assets", func(j *job) { j.facts.Logs[3].Block.Hash[0]++ }, "log 4 RoyaltyAccrued", false},
+		"a head that is the last block with another hash": {"five seats, assets", func(j *job) {
+			j.facts.Head = j.facts.Logs[len(j.facts.Logs)-1].Block
+			j.facts.Head.Hash[0]++
+		}, "head", false},
 		"an asset that is said to be registered": {"five seats, assets", func(j *job) {
 			j.facts.Assets = append(j.facts.Assets, protocol.AssetPending{Asset: j.a.Panel[4].Asset})
 		}, "log 5 JobSettled", false},

@@ -80,18 +80,22 @@ func (c *auditor) order() {
 		if e, ok := l.Event.(protocol.JobEvent); ok {
 			c.expect(e.Of() == c.f.Job, "chain.logs", name, "of job %s", e.Of())
 		}
-		// One block has one hash and one time.
-		c.expect(l.Block == last || l.Block.Number > last.Number && l.Block.Time >= last.Time, "chain.logs", name,
+		c.expect(follows(l.Block, last), "chain.logs", name,
 			"block %d %s at %d comes after block %d %s at %d", l.Block.Number, short(l.Block.Hash), l.Block.Time,
 			last.Number, short(last.Hash), last.Time)
 		last = l.Block
 		c.endsWith(i, name, l)
 	}
-	c.expect(c.f.Head.Number >= last.Number && c.f.Head.Time >= last.Time, "chain.logs", "head",
-		"head %d at %d, last log in block %d at %d", c.f.Head.Number, c.f.Head.Time, last.Number, last.Time)
+	c.expect(follows(c.f.Head, last), "chain.logs", "head", "head %d %s at %d, last log in block %d %s at %d",
+		c.f.Head.Number, short(c.f.Head.Hash), c.f.Head.Time, last.Number, short(last.Hash), last.Time)
 	if c.failures() == before {
 		c.pass("chain.logs", "%d logs from block %d to %d", len(c.f.Logs), c.f.Logs[0].Block.Number, last.Number)
 	}
+}
+
+// follows tells whether a block is the same as another, with one hash and one time, or can come after it.
+func follows(b, before protocol.BlockRef) bool {
+	return b == before || b.Number > before.Number && b.Time >= before.Time
 }
 
 // endsIn tells whether a transaction holds the settlement.

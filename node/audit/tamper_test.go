@@ -17,7 +17,7 @@ import (
 var noEvidence = []*regexp.Regexp{
 	regexp.MustCompile(`^\.Network\.Name$`),          // for people
 	regexp.MustCompile(`^\.Head\.`),                  // only has to come last
-	regexp.MustCompile(`\.Block\.(Number|Hash)`),     // numbers only have to be in order
+	regexp.MustCompile(`\.Block\.(Number|Hash)`),     // only have to be in order, and of one block the same
 	regexp.MustCompile(`^\.Logs\[\d+\]\.(Tx|Index)`), // where to look
 	regexp.MustCompile(`^\.Settler`),                 // whoever settles is paid the settler's share
 	regexp.MustCompile(`^\.Lane`),                    // a higher nonce or a link is a later job's

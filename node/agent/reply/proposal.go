@@ -90,7 +90,7 @@ func without(p brief.Proposal, form []string) (brief.Proposal, error) {
 	return p, nil
 }
 
-// telling is how many letters two texts share by more than chance.
+// telling is from how many letters on a run that two texts share is more than chance.
 const telling = 12
 
 // Repeats tells whether a text is one of the phrases of a form, or a long part of one. Only letters and digits matter, in
